@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+// Targets stand in pipeline order: each may use what stands above it, never what stands below.
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "kientruc",
+  products: [.executable(name: "kientruc", targets: ["kientruc"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    // libyaml, as the system has it.
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    // Where and what: files, ranges, bilingual texts, rule cards, findings, renderers.
+    .target(name: "Diagnostics", swiftSettings: strict),
+    // Bytes to a positioned tree; the only importer of CYAML. libyaml is linked statically.
+    .target(
+      name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libyaml.a"])]),
+    // Kinds and fields, as data.
+    .target(name: "Metamodel", dependencies: ["Diagnostics"], swiftSettings: strict),
+    // The bytes of Models/, embedded by the C compiler.
+    .target(name: "EmbeddedPacks"),
+    // Pack files to frameworks; the built-in ones embedded.
+    .target(name: "Packs", dependencies: ["EmbeddedPacks", "YAML", "Metamodel", "Diagnostics"], swiftSettings: strict),
+    // Trees to declarations to a resolved architecture.
+    .target(name: "Model", dependencies: ["Packs", "YAML", "Metamodel", "Diagnostics"], swiftSettings: strict),
+    // Architecture and rules to findings.
+    .target(name: "Rules", dependencies: ["Model", "Packs", "YAML", "Metamodel", "Diagnostics"], swiftSettings: strict),
+    // The phases in order; workspaces; files behind one protocol.
+    .target(
+      name: "Compiler", dependencies: ["Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics"],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,45 @@
+/// Findings as they are gathered: of one code in one file at most `limit` are kept, the rest are counted, so that no
+/// input makes them fill the memory.
+package struct Findings: Sendable {
+  package private(set) var kept: [Finding] = []
+  /// How many findings of a code were counted but not kept.
+  package private(set) var surplus: [String: Int] = [:]
+  private var counts: [Key: Int] = [:]
+
+  private struct Key: Hashable {
+    let file: FileID
+    let code: String
+  }
+
+  package static let limit = 1000
+
+  package init() {}
+
+  package mutating func add(_ finding: Finding) {
+    let key = Key(file: finding.range.file, code: finding.code)
+    let count = counts[key, default: 0]
+    counts[key] = count + 1
+    if count < Findings.limit { kept.append(finding) } else { surplus[finding.code, default: 0] += 1 }
+  }
+
+  package mutating func add(_ others: Findings) {
+    for finding in others.kept { add(finding) }
+    for (code, count) in others.surplus { surplus[code, default: 0] += count }
+  }
+
+  /// True when another finding of this code in this file would only be counted: its message need not be made.
+  package func isFull(_ card: RuleCard, in file: FileID) -> Bool {
+    counts[Key(file: file, code: card.code), default: 0] >= Findings.limit
+  }
+}
+
+/// A phase's value and what the phase found.
+package struct Checked<Value: Sendable>: Sendable {
+  package var value: Value
+  package var findings: Findings
+
+  package init(_ value: Value, _ findings: Findings) {
+    self.value = value
+    self.findings = findings
+  }
+}

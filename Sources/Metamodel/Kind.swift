@@ -1,0 +1,55 @@
+import Diagnostics
+
+/// The place of a kind in `Schema.kinds`.
+package struct KindNumber: Sendable, Hashable, Comparable {
+  package let rawValue: UInt8
+
+  @inlinable package init(_ rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable package var index: Int { Int(rawValue) }
+  package static func < (left: KindNumber, right: KindNumber) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The kinds by name: the collections of the language, the records, and the kinds of packs. The raw value is the word
+/// in YAML; the order is the order in which entities are numbered.
+package enum KindName: String, Sendable, CaseIterable {
+  // collections of a workspace
+  case agencies, actors, functions, services, data, systems, flows, sites, standards, documents, statements
+  case indicators, initiatives, waivers
+  // inside an entity, by id
+  case interfaces, items
+  // collections of packs
+  case layers, components
+  // files of their own
+  case workspace, framework
+  // records
+  case citation, quantity, contract, units, recovery, target, subject, basis, period, change
+
+  package var number: KindNumber { KindNumber(UInt8(KindName.allCases.firstIndex(of: self)!)) }
+}
+
+/// Where entities of a kind are declared.
+package enum KindRole: Sendable {
+  /// A top-level key of workspace files (and of packs, where `inPacks`).
+  case collection(inPacks: Bool)
+  /// A top-level key of pack files only.
+  case packCollection
+  /// Entities inside an entity, by id.
+  case nested
+  /// The one entity of `kientruc.yaml` or `framework.yaml`.
+  case file
+  /// A mapping inside a field; its rows have no id.
+  case record
+}
+
+/// A kind of entity: its names, what it is, its fields.
+package struct KindSpec: Sendable {
+  package let name: KindName
+  package let role: KindRole
+  /// One of them, for messages: "cơ quan", "agency".
+  package let singular: Text
+  /// Many of them, for headings: "Cơ quan, đơn vị", "Agencies".
+  package let title: Text
+  package let doc: Text
+  /// Its fields, in the order in which they are documented.
+  package internal(set) var fields: [FieldNumber] = []
+}
