@@ -1,10 +1,10 @@
 /// The number of a source file in one compilation: its place in `SourceFiles`.
-package struct FileID: Sendable, Hashable, Comparable {
-  package let number: UInt32
+@frozen @usableFromInline package struct FileID: Sendable, Hashable, Comparable {
+  @usableFromInline package let number: UInt32
 
   @inlinable package init(_ number: UInt32) { self.number = number }
 
-  package static func < (left: FileID, right: FileID) -> Bool { left.number < right.number }
+  @inlinable package static func < (left: FileID, right: FileID) -> Bool { left.number < right.number }
 }
 
 /// A half-open range of bytes in one file. Lines and columns are computed when something is printed.

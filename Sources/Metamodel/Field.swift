@@ -9,7 +9,7 @@ package struct Field<Value>: Sendable {
 }
 
 /// The place of a field in `Schema.fields`.
-package struct FieldNumber: Sendable, Hashable {
+@frozen @usableFromInline package struct FieldNumber: Sendable, Hashable {
   package let rawValue: UInt16
 
   @inlinable package init(_ rawValue: UInt16) { self.rawValue = rawValue }

@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// The place of a kind in `Schema.kinds`.
-package struct KindNumber: Sendable, Hashable, Comparable {
+@frozen @usableFromInline package struct KindNumber: Sendable, Hashable, Comparable {
   package let rawValue: UInt8
 
   @inlinable package init(_ rawValue: UInt8) { self.rawValue = rawValue }
   @inlinable package var index: Int { Int(rawValue) }
-  package static func < (left: KindNumber, right: KindNumber) -> Bool { left.rawValue < right.rawValue }
+  @inlinable package static func < (left: KindNumber, right: KindNumber) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// The kinds by name: the collections of the language, the records, and the kinds of packs. The raw value is the word

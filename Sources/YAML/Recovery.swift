@@ -1,0 +1,220 @@
+import Diagnostics
+
+/// After a syntax error: which lines to skip so that the rest of the file can be read. The lines are overwritten with
+/// spaces, and the file is parsed again from its start; a second error at the same place widens the gap to the
+/// enclosing block.
+struct Recovery {
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private let file: FileID
+  private let limits: Limits
+  private var lines: [Int] = []
+  private var errors = 0
+  private var attempts = 0
+  private var last: (first: Int, end: Int)?
+  private(set) var skipped: [Range<UInt32>] = []
+  /// Keys that stood in the skipped lines: what they declared is unknown, not absent.
+  private(set) var lost: [String] = []
+
+  init(_ bytes: UnsafeMutableBufferPointer<UInt8>, file: FileID, limits: Limits) {
+    self.bytes = bytes
+    self.file = file
+    self.limits = limits
+  }
+
+  /// Reports the failure and overwrites the lines that caused it; false when the rest of the file is given up.
+  mutating func skip(
+    _ failure: TreeBuilder.Failure, after scalar: Range<UInt32>?, findings: inout Findings
+  ) -> Bool {
+    if lines.isEmpty { lines = lineStarts() }
+    attempts += 1
+    let (problem, culprit) = place(of: failure, after: scalar)
+    if let last, problem <= last.end {
+      return attempts > limits.syntaxErrors * 4 ? giveUp() : widen(last)
+    }
+    errors += 1
+    if convertTabs(at: problem, failure, &findings) { return true }
+    report(failure, line: problem, culprit: culprit, scalar, &findings)
+    if errors > limits.syntaxErrors { return giveUp() }
+    let block = self.block(at: culprit)
+    return overwrite(block.first, block.end)
+  }
+
+  // MARK: where
+
+  /// The line of the problem, and the line that is to blame.
+  private func place(of failure: TreeBuilder.Failure, after scalar: Range<UInt32>?) -> (problem: Int, culprit: Int) {
+    switch failure {
+    case .tooDeep(let at):
+      let line = self.line(of: at)
+      return (line, line)
+    case .syntax(_, let at, let context, let contextAt):
+      let line = self.line(of: min(at, UInt32(max(bytes.count - 1, 0))))
+      if context.contains("flow") || context.contains("quoted scalar") || context.contains("simple key") {
+        return (line, min(self.line(of: contextAt), line))
+      }
+      if let scalar, bytes[Int(scalar.lowerBound)] == UInt8(ascii: "\"") || bytes[Int(scalar.lowerBound)] == UInt8(ascii: "'") {
+        let first = self.line(of: scalar.lowerBound)
+        if first < line && self.line(of: scalar.upperBound) >= line - 1 { return (line, first) }
+      }
+      return (line, line)
+    }
+  }
+
+  /// The lines of the block that begins on a line: it and all that is indented deeper.
+  private func block(at line: Int) -> (first: Int, end: Int) {
+    let depth = indent(line) ?? 0
+    let isItem = startsItem(line)
+    var end = line + 1
+    while end < lines.count {
+      if let next = indent(end) {
+        if next < depth || next == depth && (isItem || !startsItem(end)) { break }
+      }
+      end += 1
+    }
+    return (line, end)
+  }
+
+  private mutating func widen(_ region: (first: Int, end: Int)) -> Bool {
+    var parent = region.first - 1
+    let depth = indent(region.first, original: true) ?? 0
+    while parent >= 0 {
+      if let here = indent(parent), here < depth || depth == 0 { break }
+      parent -= 1
+    }
+    guard parent >= 0 else {
+      return region.end < lines.count ? overwrite(0, min(region.end + 1, lines.count)) : giveUp()
+    }
+    let block = self.block(at: parent)
+    return overwrite(block.first, max(block.end, region.end))
+  }
+
+  private mutating func giveUp() -> Bool {
+    let from = last.map { UInt32(lines[$0.first]) } ?? 0
+    skipped.append(from..<UInt32(bytes.count))
+    return false
+  }
+
+  // MARK: lines
+
+  private func lineStarts() -> [Int] {
+    var starts = [0]
+    for at in 0..<bytes.count where bytes[at] == 0x0A || bytes[at] == 0x0D && !(at + 1 < bytes.count && bytes[at + 1] == 0x0A) {
+      if at + 1 < bytes.count { starts.append(at + 1) }
+    }
+    return starts
+  }
+
+  private func line(of byte: UInt32) -> Int {
+    var low = 0
+    var high = lines.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lines[middle] <= Int(byte) { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private func lineEnd(_ line: Int) -> Int { line + 1 < lines.count ? lines[line + 1] : bytes.count }
+
+  /// The number of spaces before a line's text; nil for a blank line or a comment.
+  private func indent(_ line: Int, original: Bool = false) -> Int? {
+    if original, let depth = depths[line] { return depth }
+    var at = lines[line]
+    while at < lineEnd(line) && bytes[at] == 0x20 { at += 1 }
+    guard at < lineEnd(line), bytes[at] != 0x0A, bytes[at] != 0x0D, bytes[at] != UInt8(ascii: "#") else { return nil }
+    return at - lines[line]
+  }
+
+  /// The indentation of the lines that were overwritten.
+  private var depths: [Int: Int] = [:]
+
+  private func startsItem(_ line: Int) -> Bool {
+    guard let depth = indent(line) else { return false }
+    let at = lines[line] + depth
+    return bytes[at] == UInt8(ascii: "-") && (at + 1 >= bytes.count || bytes[at + 1] <= 0x20)
+  }
+
+  private mutating func overwrite(_ first: Int, _ end: Int) -> Bool {
+    for line in first..<end {
+      if let depth = indent(line) { depths[line] = depth }
+      keepKeys(of: line)
+      for at in lines[line]..<lineEnd(line) where bytes[at] != 0x0A && bytes[at] != 0x0D { bytes[at] = 0x20 }
+    }
+    last = (first, end)
+    skipped.append(UInt32(lines[first])..<UInt32(lineEnd(end - 1)))
+    return true
+  }
+
+  private mutating func keepKeys(of line: Int) {
+    var at = lines[line]
+    let end = lineEnd(line)
+    while at < end {
+      let start = at
+      while at < end && isWord(bytes[at]) { at += 1 }
+      if at > start && at < end && bytes[at] == UInt8(ascii: ":") {
+        lost.append(String(decoding: UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[start..<at]), as: UTF8.self))
+      }
+      at += 1
+    }
+  }
+
+  private func isWord(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+      || byte == UInt8(ascii: "-")
+  }
+
+  // MARK: findings
+
+  private func report(
+    _ failure: TreeBuilder.Failure, line: Int, culprit: Int, _ scalar: Range<UInt32>?, _ findings: inout Findings
+  ) {
+    switch failure {
+    case .tooDeep(let at):
+      findings.add(TooDeep.finding(SourceRange(file: file, start: at, end: at + 1), limit: limits.depth))
+    case .syntax(let what, let at, _, let contextAt):
+      let place = SourceRange(file: file, start: at, end: min(at + 1, UInt32(bytes.count)))
+      if culprit < line {
+        let open = scalar.flatMap { self.line(of: $0.lowerBound) == culprit ? $0.lowerBound : nil } ?? contextAt
+        findings.add(SyntaxError.finding(
+          SourceRange(file: file, start: open, end: open + 1), what, detected: place))
+      } else {
+        findings.add(SyntaxError.finding(place, what, detected: nil))
+      }
+    }
+  }
+
+  /// A file indented with tabs is read as if each tab were one space, which keeps its structure; one finding for all.
+  private mutating func convertTabs(
+    at line: Int, _ failure: TreeBuilder.Failure, _ findings: inout Findings
+  ) -> Bool {
+    guard case .syntax = failure, let first = leadingTab(line) else { return false }
+    var count = 0
+    var spaces = false
+    for line in lines.indices {
+      if leadingTab(line) != nil { count += 1 } else if (indent(line) ?? 0) > 0 { spaces = true }
+    }
+    findings.add(
+      TabIndentation.finding(SourceRange(file: file, start: UInt32(first), end: UInt32(first) + 1), lines: count))
+    if spaces {
+      _ = overwrite(line, block(at: line).end)
+      return true
+    }
+    for line in lines.indices {
+      var at = lines[line]
+      while at < lineEnd(line) && (bytes[at] == 0x09 || bytes[at] == 0x20) {
+        bytes[at] = 0x20
+        at += 1
+      }
+    }
+    return true
+  }
+
+  private func leadingTab(_ line: Int) -> Int? {
+    var at = lines[line]
+    while at < lineEnd(line) && bytes[at] == 0x20 { at += 1 }
+    guard at < lineEnd(line), bytes[at] == 0x09 else { return nil }
+    var after = at
+    while after < lineEnd(line) && (bytes[after] == 0x09 || bytes[after] == 0x20) { after += 1 }
+    return after < lineEnd(line) && bytes[after] != 0x0A && bytes[after] != 0x0D ? at : nil
+  }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+
+/// Parses files into its forest, one after another. One worker owns one, in a local variable.
+package struct TreeParser: Sendable {
+  package private(set) var forest: Forest
+  package private(set) var findings = Findings()
+  let limits: Limits
+  private var marks = KeyMarks()
+
+  /// `seed` are the texts that get the same numbers in every worker: the names of the metamodel.
+  package init(seed: [String], limits: Limits) {
+    forest = Forest(symbols: Symbols(seed: seed))
+    self.limits = limits
+  }
+
+  /// Parses the bytes of a file. The buffer is overwritten where it cannot be read. Files come in the order of their
+  /// numbers.
+  package mutating func parse(_ bytes: UnsafeMutableBufferPointer<UInt8>, file: FileID) {
+    guard bytes.count <= limits.fileBytes else {
+      findings.add(TooLarge.file(file, bytes: bytes.count, limit: limits.fileBytes))
+      forest.addEmptyTree(file, unread: 0..<UInt32(clamping: bytes.count))
+      return
+    }
+    let characters = Characters(UnsafeBufferPointer(bytes))
+    report(characters, in: UnsafeBufferPointer(bytes), file)
+    blank(characters, in: bytes)
+    let base = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+    var recovery = Recovery(bytes, file: file, limits: limits)
+    let first = NodeID(forest.count)
+    while true {
+      var builder = TreeBuilder(
+        bytes: UnsafeBufferPointer(bytes), base: base, isASCII: characters.isASCII, file: file, limits: limits,
+        skipped: recovery.skipped)
+      let failure = builder.build(into: &forest, marks: &marks)
+      if let failure, recovery.skip(failure, after: builder.lastScalar, findings: &findings) {
+        forest.truncate(to: first)
+        continue
+      }
+      findings.add(builder.findings)
+      builder.closeAll(in: &forest)
+      forest.trees.append(
+        Forest.Tree(
+          file: file, nodes: first..<NodeID(forest.count), comments: builder.comments, skipped: recovery.skipped,
+          lost: recovery.lost.map { forest.symbols.intern($0) }))
+      return
+    }
+  }
+
+  private mutating func report(_ found: Characters, in bytes: UnsafeBufferPointer<UInt8>, _ file: FileID) {
+    for range in found.malformed { findings.add(MalformedUTF8.finding(bytes, range, file)) }
+    for range in found.bidirectional { findings.add(BidirectionalControl.finding(bytes, range, file)) }
+    for range in found.controls { findings.add(ControlCharacter.finding(bytes, range, file)) }
+    if let mark = found.firstMark, let finding = DecomposedText.finding(bytes, from: mark, file) {
+      findings.add(finding)
+    }
+  }
+
+  /// Overwrites what libyaml would stop at, byte for byte, so that all offsets stay.
+  private func blank(_ found: Characters, in bytes: UnsafeMutableBufferPointer<UInt8>) {
+    for range in found.malformed { for at in range { bytes[at] = UInt8(ascii: "?") } }
+    for range in found.controls { for at in range { bytes[at] = UInt8(ascii: " ") } }
+  }
+}
+
+extension Forest {
+  mutating func truncate(to node: NodeID) {
+    let surplus = count - Int(node)
+    kinds.removeLast(surplus)
+    starts.removeLast(surplus)
+    lengths.removeLast(surplus)
+    ends.removeLast(surplus)
+    nodeSymbols.removeLast(surplus)
+  }
+
+  /// The tree of a file of which nothing was read.
+  package mutating func addEmptyTree(_ file: FileID, unread: Range<UInt32>) {
+    let here = NodeID(count)
+    trees.append(Tree(file: file, nodes: here..<here, skipped: unread.isEmpty ? [] : [unread]))
+  }
+}
