@@ -24,11 +24,12 @@ package func didYouMean(_ names: [String]) -> Text? {
     en: "did you mean \(listed(names, last: "or"))?")
 }
 
-/// A help text with the words that are allowed at a place, in the order given; beyond twenty they are counted. Nil
-/// without words.
+/// A help text with the words that are allowed at a place, in the order given; beyond twenty the rest are counted.
+/// Nil without words.
 package func useOneOf(_ words: [String]) -> Text? {
   guard !words.isEmpty else { return nil }
-  let shown = words.prefix(20).map { quoted($0) }
+  // "One of 1 others" would be longer than the word itself.
+  let shown = words.prefix(words.count == 21 ? 21 : 20).map { quoted($0) }
   let more = words.count - shown.count
   guard more > 0 else {
     return Text(vi: "dùng \(listed(shown, last: "hoặc"))", en: "use \(listed(shown, last: "or"))")
