@@ -1,0 +1,117 @@
+/// A JSON document, or a part of it. Members stay in the order in which they are written.
+package enum JSON: Sendable, Equatable {
+  case null
+  case bool(Bool)
+  case integer(Int)
+  /// What is not finite becomes null.
+  case number(Double)
+  case string(String)
+  case array([JSON])
+  case object([Member])
+
+  /// A key and its value.
+  package struct Member: Sendable, Equatable {
+    package let key: String
+    package let value: JSON
+
+    package init(_ key: String, _ value: JSON) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  /// The document as text that ends with a newline: two spaces an indent, objects and arrays that hold only numbers
+  /// on one line. Whatever is not seen in a terminal is escaped.
+  package var text: String {
+    var text = ""
+    write(to: &text, indent: 0)
+    text += "\n"
+    return text
+  }
+
+  /// An optional value; null where it is missing.
+  package static func optional(_ string: String?) -> JSON { string.map(JSON.string) ?? .null }
+
+  private func write(to text: inout String, indent: Int) {
+    switch self {
+    case .null: text += "null"
+    case .bool(let value): text += value ? "true" : "false"
+    case .integer(let value): text += String(value)
+    case .number(let value): text += value.isFinite ? String(value) : "null"
+    case .string(let value): writeString(value, to: &text)
+    case .array(let items):
+      let isShort = items.allSatisfy(\.isNumber)
+      writeList("[", items, "]", isShort: isShort, to: &text, indent: indent) { item, text in
+        item.write(to: &text, indent: indent + 1)
+      }
+    case .object(let members):
+      let isShort = members.allSatisfy(\.value.isNumber)
+      writeList("{", members, "}", isShort: isShort, to: &text, indent: indent) { member, text in
+        writeString(member.key, to: &text)
+        text += ": "
+        member.value.write(to: &text, indent: indent + 1)
+      }
+    }
+  }
+
+  private var isNumber: Bool {
+    switch self {
+    case .null, .bool, .integer, .number: true
+    case .string, .array, .object: false
+    }
+  }
+}
+
+extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringLiteral {
+  package init(dictionaryLiteral elements: (String, JSON)...) { self = .object(elements.map { Member($0.0, $0.1) }) }
+  package init(arrayLiteral elements: JSON...) { self = .array(elements) }
+  package init(stringLiteral value: String) { self = .string(value) }
+}
+
+private func writeList<Element>(
+  _ open: String, _ elements: [Element], _ close: String, isShort: Bool, to text: inout String, indent: Int,
+  write: (Element, inout String) -> Void
+) {
+  text += open
+  for (count, element) in elements.enumerated() {
+    if count > 0 { text += isShort ? ", " : "," }
+    if !isShort { newLine(in: &text, indent: indent + 1) }
+    write(element, &text)
+  }
+  if !isShort { newLine(in: &text, indent: indent) }
+  text += close
+}
+
+private func newLine(in text: inout String, indent: Int) {
+  text += "\n"
+  for _ in 0..<indent { text += "  " }
+}
+
+private func writeString(_ string: String, to text: inout String) {
+  text += "\""
+  let quote = UInt8(ascii: "\"")
+  let backslash = UInt8(ascii: "\\")
+  if string.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != quote && $0 != backslash }) {
+    text += string
+  } else {
+    for scalar in string.unicodeScalars { write(scalar, to: &text) }
+  }
+  text += "\""
+}
+
+private func write(_ scalar: Unicode.Scalar, to text: inout String) {
+  switch scalar {
+  case "\"": text += "\\\""
+  case "\\": text += "\\\\"
+  case "\n": text += "\\n"
+  case "\r": text += "\\r"
+  case "\t": text += "\\t"
+  case _ where isUnseen(scalar): for unit in scalar.utf16 { text += escaped(unit) }
+  default: text.unicodeScalars.append(scalar)
+  }
+}
+
+private func escaped(_ unit: UInt16) -> String {
+  let digits = String(unit, radix: 16)
+  return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+}
