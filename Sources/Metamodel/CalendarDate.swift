@@ -1,7 +1,7 @@
 /// A day of the Gregorian calendar, from 0001-01-01 to 9999-12-31.
-package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
+@frozen @usableFromInline package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Year, month and day in one number that orders as the days do.
-  private let packed: UInt32
+  @usableFromInline let packed: UInt32
 
   package static let earliest = CalendarDate(year: 1, month: 1, day: 1)!
   package static let latest = CalendarDate(year: 9999, month: 12, day: 31)!
@@ -16,10 +16,10 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
   package var month: Int { Int(packed >> 5 & 15) }
   package var day: Int { Int(packed & 31) }
 
-  package static func < (left: CalendarDate, right: CalendarDate) -> Bool { left.packed < right.packed }
+  @inlinable package static func < (left: CalendarDate, right: CalendarDate) -> Bool { left.packed < right.packed }
 
   /// ISO 8601: `2016-12-31`.
-  package var description: String { CoarseDate(self).description }
+  @usableFromInline package var description: String { CoarseDate(self).description }
 
   /// How many days the month has in that year.
   package static func days(inMonth month: Int, of year: Int) -> Int {

@@ -1,8 +1,8 @@
 /// A date as it is written, `2016`, `2016-12` or `2016-12-31`: the interval from its first to its last day.
-package struct CoarseDate: Sendable, Hashable, CustomStringConvertible {
+@frozen @usableFromInline package struct CoarseDate: Sendable, Hashable, CustomStringConvertible {
   /// Year, month and day in one number; month or day is 0 where it is not said. It is never 0 itself, so that a column
   /// may keep 0 for "no date".
-  package let rawValue: UInt32
+  @usableFromInline package let rawValue: UInt32
 
   /// A number that another date gave as its `rawValue`.
   @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
@@ -38,7 +38,7 @@ package struct CoarseDate: Sendable, Hashable, CustomStringConvertible {
   package init?(_ text: some StringProtocol) { self.init(ascii: text.utf8) }
 
   /// The year, the month or the day, if the calendar has it. A day needs a month.
-  package init?(year: Int, month: Int?, day: Int?) {
+  @usableFromInline package init?(year: Int, month: Int?, day: Int?) {
     guard month != nil || day == nil else { return nil }
     guard CalendarDate(year: year, month: month ?? 1, day: day ?? 1) != nil else { return nil }
     rawValue = UInt32(year << 9 | (month ?? 0) << 5 | (day ?? 0))
@@ -58,7 +58,7 @@ package struct CoarseDate: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// As it was written.
-  package var description: String {
+  @usableFromInline package var description: String {
     var text = padded(year, to: 4)
     if let month { text += "-" + padded(month, to: 2) }
     if let day { text += "-" + padded(day, to: 2) }

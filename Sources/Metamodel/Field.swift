@@ -2,15 +2,15 @@ import Diagnostics
 
 /// The typed accessor of a field: the number of its column. `Value` is what the column gives: `Bool`, `Int`,
 /// `Double`, `CoarseDate`, `TimeSpan`, or one of the phantom types below (`Model` has an accessor for each).
-package struct Field<Value>: Sendable {
-  package let number: FieldNumber
+@frozen @usableFromInline package struct Field<Value>: Sendable {
+  @usableFromInline package let number: FieldNumber
 
   package init(number: FieldNumber) { self.number = number }
 }
 
 /// The place of a field in `Schema.fields`.
 @frozen @usableFromInline package struct FieldNumber: Sendable, Hashable {
-  package let rawValue: UInt16
+  @usableFromInline package let rawValue: UInt16
 
   @inlinable package init(_ rawValue: UInt16) { self.rawValue = rawValue }
   @inlinable package var index: Int { Int(rawValue) }

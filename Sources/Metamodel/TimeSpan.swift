@@ -1,7 +1,7 @@
 /// A length of time in one unit, as it is written: `12 months`, `1 day`.
-package struct TimeSpan: Sendable, Hashable, CustomStringConvertible {
+@frozen @usableFromInline package struct TimeSpan: Sendable, Hashable, CustomStringConvertible {
   /// Count and unit in one number, which is never 0, so that a column may keep 0 for "no span".
-  package let rawValue: UInt32
+  @usableFromInline package let rawValue: UInt32
 
   /// The largest count that can be written.
   package static let longestCount = 99_999_999
@@ -50,7 +50,7 @@ package struct TimeSpan: Sendable, Hashable, CustomStringConvertible {
   private static let longestRuns = [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337]
 
   /// As it is written in YAML: `12 months`, `1 day`.
-  package var description: String { "\(count) \(count == 1 ? unit.singular : unit.plural)" }
+  @usableFromInline package var description: String { "\(count) \(count == 1 ? unit.singular : unit.plural)" }
 }
 
 /// A unit of time.

@@ -45,6 +45,9 @@ import Diagnostics
     package var skipped: [Range<UInt32>] = []
     /// What looks like a key or an identifier in the skipped ranges: it may be declared there.
     package var lost: [UInt32] = []
+
+    /// A tree without nodes, of the first file.
+    package static var none: Tree { Tree(file: FileID(0), nodes: 0..<0) }
   }
 
   package init(symbols: Symbols) { self.symbols = symbols }

@@ -1,0 +1,38 @@
+import Diagnostics
+import Model
+
+/// All that a compilation gives: the input of every report, picture and list.
+package struct Compilation: Sendable {
+  /// The architecture of the day, under the active frameworks.
+  package let architecture: Architecture
+  package let manifest: Manifest
+  /// Sorted by path, place, code; without what is waived or switched off.
+  package let findings: [Finding]
+  package let waived: [FindingReport.Waived]
+  /// How many findings of a code were counted but not kept.
+  package let surplus: [String: Int]
+  package let sources: SourceFiles
+  /// The cards of all rules by code.
+  package let cards: [String: RuleCard]
+  /// The packs in use, those that are extended first.
+  package let packs: [PackSummary]
+  /// The hash of all input bytes, in hexadecimal.
+  package let inputHash: String
+  /// Model files of the workspace itself.
+  package let fileCount: Int
+  /// Entities of the workspace itself.
+  package let entityCount: Int
+
+  /// A pack in use, for the foot of a report.
+  package struct PackSummary: Sendable, Equatable {
+    package let id: String
+    package let name: Text
+  }
+
+  /// The findings, ready for a renderer.
+  package func report(in language: Language) -> FindingReport {
+    FindingReport(
+      architecture: manifest.architecture, day: architecture.day.description, language: language, findings: findings,
+      waived: waived, surplus: surplus, fileCount: fileCount, entityCount: entityCount, sources: sources, cards: cards)
+  }
+}

@@ -1,0 +1,37 @@
+extension Fields {
+  /// The field that names an entity of a kind; nil for records, which have no name.
+  package static func name(of kind: KindName) -> Field<Words>? {
+    switch kind {
+    case .layers: layers.name
+    case .components: components.name
+    case .workspace: workspace.name
+    case .framework: framework.name
+    default: common(of: kind)?.name
+    }
+  }
+
+  /// The common fields of a kind; nil for records, files, and what only packs have.
+  package static func common(of kind: KindName) -> CommonFields? {
+    switch kind {
+    case .agencies: agencies.common
+    case .actors: actors.common
+    case .functions: functions.common
+    case .services: services.common
+    case .data: data.common
+    case .systems: systems.common
+    case .flows: flows.common
+    case .sites: sites.common
+    case .standards: standards.common
+    case .documents: documents.common
+    case .statements: statements.common
+    case .indicators: indicators.common
+    case .initiatives: initiatives.common
+    case .waivers: waivers.common
+    case .interfaces: interfaces.common
+    case .items: items.common
+    case .layers, .components, .workspace, .framework, .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis,
+      .period, .change:
+      nil
+    }
+  }
+}

@@ -1,0 +1,283 @@
+import Diagnostics
+import Metamodel
+import YAML
+
+/// Where the trees of a forest come from and what they are.
+package struct Declared: Sendable {
+  package enum Role: Sendable { case model, pack, workspaceFile, frameworkFile }
+
+  /// By file number.
+  package var roles: [(origin: UInt8, role: Role)]
+
+  package init(roles: [(origin: UInt8, role: Role)]) { self.roles = roles }
+}
+
+/// Reads entities out of the trees: every key is looked up in the metamodel, every value typed.
+package func declare(
+  _ forest: consuming Forest, as files: Declared, schema: Schema, origins: [Origin]
+) -> Checked<Declarations> {
+  var reader = Reader(Declarations(forest, schema: schema, origins: origins))
+  for tree in reader.out.forest.trees {
+    let (origin, role) = files.roles[Int(tree.file.number)]
+    reader.read(tree, origin: origin, role: role)
+  }
+  reader.readChanges()
+  return Checked(reader.out, reader.findings)
+}
+
+/// The walk over the trees.
+struct Reader {
+  var out: Declarations
+  var findings = Findings()
+  var tree: Forest.Tree
+  var origin: UInt8 = 0
+  private var changes: [Change] = []
+
+  /// A `changes` entry, read when all entities have their rows.
+  private struct Change {
+    let entity: EntityID
+    let node: NodeID
+    let origin: UInt8
+    let tree: Forest.Tree
+  }
+
+  init(_ declarations: Declarations) {
+    out = declarations
+    tree = declarations.forest.trees.first ?? Forest.Tree.none
+  }
+
+  var forest: Forest {
+    _read { yield out.forest }
+  }
+
+  // MARK: files
+
+  mutating func read(_ tree: Forest.Tree, origin: UInt8, role: Declared.Role) {
+    self.tree = tree
+    self.origin = origin
+    if out.origins[Int(origin)].source == .own { out.lost.formUnion(tree.lost) }
+    var root = tree.nodes.lowerBound
+    while root < tree.nodes.upperBound {
+      readRoot(root, role)
+      root = forest.next(root)
+    }
+  }
+
+  private mutating func readRoot(_ root: NodeID, _ role: Declared.Role) {
+    guard forest.kind(root).isMapping else {
+      if forest.kind(root) != .null && forest.kind(root) != .dead {
+        findings.add(WrongType.root(range(root)))
+      }
+      return
+    }
+    switch role {
+    case .model: readCollections(root) { if case .collection = $0 { true } else { false } }
+    case .pack:
+      readCollections(root) {
+        switch $0 {
+        case .collection(let inPacks): inPacks
+        case .packCollection: true
+        case .nested, .file, .record: false
+        }
+      }
+    case .workspaceFile: _ = row(.workspace, node: root, key: root, parent: .nothing)
+    case .frameworkFile: _ = row(.framework, node: root, key: root, parent: .nothing)
+    }
+  }
+
+  private mutating func readCollections(_ root: NodeID, _ belongs: (KindRole) -> Bool) {
+    var key = root + 1
+    let end = forest.next(root)
+    while key < end {
+      let value = forest.next(key)
+      defer { key = forest.next(value) }
+      if forest.kind(key) == .dead { continue }
+      if let kind = out.vocabulary.kind(forest.symbol(key)), belongs(out.schema[kind].role) {
+        readCollection(value, out.schema[kind].name, key: key)
+      } else {
+        let known = out.schema.kinds.filter { belongs($0.role) }.map(\.name.rawValue)
+        findings.add(UnknownCollection.finding(range(key), forest.text(key), known: known, schema: out.schema))
+      }
+    }
+  }
+
+  private mutating func readCollection(_ value: NodeID, _ kind: KindName, key: NodeID) {
+    guard forest.kind(value).isMapping else {
+      if !isUnreadable(value) && !isNothing(value) {
+        findings.add(WrongType.collection(range(value), out.schema[kind]))
+      }
+      return
+    }
+    readEntities(value, kind, parent: .nothing)
+  }
+
+  /// Reads the entities of a mapping by id, and gives their numbers.
+  @discardableResult
+  mutating func readEntities(_ mapping: NodeID, _ kind: KindName, parent: EntityID) -> [EntityID] {
+    var entities: [EntityID] = []
+    var key = mapping + 1
+    let end = forest.next(mapping)
+    while key < end {
+      let value = forest.next(key)
+      defer { key = forest.next(value) }
+      if forest.kind(key) == .dead || isUnreadable(value) { continue }
+      checkID(key, kind)
+      guard forest.kind(value).isMapping else {
+        findings.add(WrongType.entity(range(value), out.schema[kind], id: forest.text(key)))
+        continue
+      }
+      let entity = row(kind, node: value, key: key, parent: parent)
+      entities.append(entity)
+      if parent == .nothing { define(entity, key: key) }
+    }
+    return entities
+  }
+
+  private mutating func define(_ entity: EntityID, key: NodeID) {
+    let symbol = Int(forest.symbol(key))
+    let earlier = out.definitions[Int(origin)][symbol]
+    guard earlier == .max else {
+      let first = EntityID(rawValue: earlier)
+      let place = out.forest.range(out.tables[first.kind.index].keys[first.row])
+      findings.add(DuplicateID.finding(range(key), forest.text(key), first: place, kind: out.schema[first.kind]))
+      return
+    }
+    out.definitions[Int(origin)][symbol] = entity.rawValue
+  }
+
+  // MARK: rows
+
+  /// Adds a row and reads its fields.
+  mutating func row(_ name: KindName, node: NodeID, key: NodeID, parent: EntityID) -> EntityID {
+    let kind = name.number
+    let entity = EntityID(kind, row: out.tables[kind.index].count)
+    out.tables[kind.index].nodes.append(node)
+    out.tables[kind.index].keys.append(key)
+    out.tables[kind.index].ids.append(key == node ? .max : forest.symbol(key))
+    out.tables[kind.index].parents.append(parent)
+    out.tables[kind.index].origins.append(origin)
+    out.tables[kind.index].entityCount += 1
+    var states = [CellState](repeating: .unknown, count: out.tables[kind.index].columns.count)
+    readFields(of: node, entity, &states, isChange: false)
+    endRow(kind, states)
+    checkPresence(entity, states, at: key)
+    return entity
+  }
+
+  private mutating func endRow(_ kind: KindNumber, _ states: [CellState]) {
+    for place in states.indices { out.tables[kind.index].columns[place].endRow(states[place]) }
+  }
+
+  private mutating func readFields(
+    of mapping: NodeID, _ entity: EntityID, _ states: inout [CellState], isChange: Bool
+  ) {
+    guard forest.kind(mapping).isMapping else { return }
+    var key = mapping + 1
+    let end = forest.next(mapping)
+    while key < end {
+      let value = forest.next(key)
+      defer { key = forest.next(value) }
+      if forest.kind(key) == .dead || isChange && forest.symbol(key) == out.vocabulary.from { continue }
+      guard let place = out.vocabulary.field(forest.symbol(key), of: entity.kind) else {
+        findings.add(UnknownField.finding(range(key), forest.text(key), kind: out.schema[entity.kind], schema: out.schema))
+        continue
+      }
+      states[place] = cell(value, place, entity)
+    }
+  }
+
+  /// A row that was not read because a scalar stands for it: one field is given, the others are unknown.
+  mutating func shorthandRow(_ name: KindName, field: String, node: NodeID, parent: EntityID) -> EntityID? {
+    let kind = name.number
+    guard let number = out.schema.field(field, of: kind),
+      let place = out.schema[kind].fields.firstIndex(of: number)
+    else { return nil }
+    let entity = EntityID(kind, row: out.tables[kind.index].count)
+    out.tables[kind.index].nodes.append(node)
+    out.tables[kind.index].keys.append(node)
+    out.tables[kind.index].ids.append(.max)
+    out.tables[kind.index].parents.append(parent)
+    out.tables[kind.index].origins.append(origin)
+    out.tables[kind.index].entityCount += 1
+    var states = [CellState](repeating: .unknown, count: out.tables[kind.index].columns.count)
+    states[place] = cell(node, place, entity)
+    endRow(kind, states)
+    return states[place] == .broken ? nil : entity
+  }
+
+  // MARK: changes
+
+  mutating func noteChange(_ node: NodeID, of entity: EntityID) {
+    changes.append(Change(entity: entity, node: node, origin: origin, tree: tree))
+  }
+
+  /// Reads the changes, after all entities: their rows stand behind those of the entities.
+  mutating func readChanges() {
+    for change in changes {
+      (origin, tree) = (change.origin, change.tree)
+      guard let date = changeDate(change.node) else { continue }
+      let kind = change.entity.kind
+      let row = EntityID(kind, row: out.tables[kind.index].count)
+      out.tables[kind.index].nodes.append(change.node)
+      out.tables[kind.index].keys.append(change.node)
+      out.tables[kind.index].ids.append(.max)
+      out.tables[kind.index].parents.append(change.entity)
+      out.tables[kind.index].origins.append(origin)
+      out.tables[kind.index].changes.append((change.entity, date))
+      var states = [CellState](repeating: .unknown, count: out.tables[kind.index].columns.count)
+      readFields(of: change.node, row, &states, isChange: true)
+      endRow(kind, states)
+    }
+  }
+
+  private mutating func changeDate(_ node: NodeID) -> CoarseDate? {
+    guard let value = forest.value(of: "from", in: node) else {
+      findings.add(MissingField.change(range(node)))
+      return nil
+    }
+    guard let date = date(value) else {
+      findings.add(NotADate.finding(range(value), forest.text(value)))
+      return nil
+    }
+    return date
+  }
+
+  // MARK: what is common
+
+  func range(_ node: NodeID) -> SourceRange {
+    SourceRange(file: tree.file, start: forest.start(node), end: max(forest.end(node), forest.start(node) + 1))
+  }
+
+  /// True where a finding has already said that there is nothing to read.
+  func isUnreadable(_ node: NodeID) -> Bool { forest.kind(node) == .null || forest.kind(node) == .dead }
+
+  /// True for `none` and for `[]`.
+  func isNothing(_ node: NodeID) -> Bool {
+    forest.kind(node) == .plain && forest.symbol(node) == out.vocabulary.none
+      || forest.kind(node).isSequence && forest.next(node) == node + 1
+  }
+
+  /// The entity's text holds lines that could not be read: what seems to be missing may stand there.
+  private func isDamaged(_ entity: EntityID, key: NodeID) -> Bool {
+    if tree.skipped.isEmpty { return false }
+    let node = out.tables[entity.kind.index].nodes[entity.row]
+    let following = forest.next(node)
+    let end = following < tree.nodes.upperBound ? forest.start(following) : .max
+    let start = forest.start(key)
+    return tree.skipped.contains { $0.lowerBound >= start && $0.lowerBound < end }
+  }
+
+  private mutating func checkPresence(_ entity: EntityID, _ states: [CellState], at key: NodeID) {
+    let kind = out.schema[entity.kind]
+    for (place, number) in kind.fields.enumerated() {
+      let field = out.schema[number]
+      let isMissing = states[place] == .unknown || field.presence == .required && states[place] == .none
+      guard isMissing, field.presence != .optional, !isDamaged(entity, key: key) else { continue }
+      let id = key == out.tables[entity.kind.index].nodes[entity.row] ? nil : forest.text(key)
+      let finding = field.presence == .required
+        ? MissingField.finding(range(key), field, kind: kind, id: id)
+        : ExpectedField.finding(range(key), field, kind: kind, id: id)
+      findings.add(finding)
+    }
+  }
+}
