@@ -3,7 +3,7 @@
 func displayWidth(of cluster: String) -> Int {
   var width = 0
   for scalar in cluster.unicodeScalars {
-    if scalar.value < 0x300 {
+    if scalar.value < 0x300 || (0x1E00..<0x2000).contains(scalar.value) {
       width = max(width, 1)
     } else if scalar == "\u{FE0F}" || isWide(scalar) {
       return 2

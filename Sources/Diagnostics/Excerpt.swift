@@ -20,7 +20,7 @@ struct Excerpt {
     let beyond = underlineEnd(of: place, in: cells, from: first, caret: caret)
     let head = shown.lowerBound > 0 || first > 1 ? "…" : ""
     let tail = shown.upperBound < cells.count ? "…" : ""
-    text = head + cells[shown].map(\.text).joined() + tail
+    text = cells[shown].reduce(into: head) { $0 += $1.text } + tail
     lead = head.count + cells[shown.lowerBound..<caret].width
     underlined = max(1, cells[caret..<max(caret, min(beyond, shown.upperBound))].width)
   }

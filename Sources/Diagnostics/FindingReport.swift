@@ -12,8 +12,11 @@ package struct FindingReport: Sendable {
   package let waived: [Waived]
   /// How many more of a code there are than `findings` holds.
   package let surplus: [String: Int]
+  /// How many files were read.
   package let fileCount: Int
+  /// How many entities they declare.
   package let entityCount: Int
+  /// The files, to be read again for their places and lines; those of all findings must be among them.
   package let sources: SourceFiles
   /// The cards of the rules by code.
   package let cards: [String: RuleCard]

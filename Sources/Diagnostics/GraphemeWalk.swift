@@ -5,33 +5,38 @@ struct GraphemeWalk: Sendable {
   private(set) var offset: Int
   /// The column of the cluster last begun; 0 before the first.
   private(set) var column = 0
-  /// The ASCII byte just taken, or `notASCII`.
-  private var last = notASCII
+  /// The character that the last cluster began with, if it was a plain one; combining marks may have followed.
+  private var plain: Unicode.Scalar?
   private var recognizer = Unicode._CharacterRecognizer()
 
   init(from offset: Int) { self.offset = offset }
 
   /// Takes the next scalar. There must be one before `end`.
   mutating func next(in bytes: UnsafeBufferPointer<UInt8>, until end: Int) -> Unicode.Scalar {
-    let byte = bytes[offset]
-    // Between two ASCII bytes of a line there is always a break; the recognizer is told when it matters again.
-    if byte < notASCII, last < notASCII || column == 0 {
-      offset += 1
-      column += 1
-      last = byte
-      return Unicode.Scalar(byte)
-    }
     let scalar = decode(bytes, until: end)
-    if last < notASCII {
-      recognizer = Unicode._CharacterRecognizer()
-      _ = recognizer.hasBreak(before: Unicode.Scalar(last))
-      last = notASCII
+    // What Vietnamese is written with needs no tables: between two plain characters there is a break, between one and
+    // a mark there is none. The recognizer is told of the last one when it matters again.
+    if isPlain(scalar), plain != nil || column == 0 {
+      column += 1
+      plain = scalar
+      return scalar
     }
-    if recognizer.hasBreak(before: scalar) || column == 0 { column += 1 }
+    if plain != nil, isCombining(scalar) { return scalar }
+    if let plain {
+      recognizer = Unicode._CharacterRecognizer()
+      _ = recognizer.hasBreak(before: plain)
+    }
+    let begins = recognizer.hasBreak(before: scalar) || column == 0
+    plain = begins && isPlain(scalar) ? scalar : nil
+    if begins { column += 1 }
     return scalar
   }
 
   private mutating func decode(_ bytes: UnsafeBufferPointer<UInt8>, until end: Int) -> Unicode.Scalar {
+    if bytes[offset] < 0x80 {
+      offset += 1
+      return Unicode.Scalar(bytes[offset - 1])
+    }
     var rest = bytes[offset..<end].makeIterator()
     var parser = Unicode.UTF8.ForwardParser()
     switch parser.parseScalar(from: &rest) {
@@ -48,7 +53,16 @@ struct GraphemeWalk: Sendable {
   }
 }
 
-private let notASCII: UInt8 = 0x80
+/// Printable ASCII and the precomposed Latin letters: nothing in front of them joins them, but for what no plain
+/// character is.
+private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x20..<0x7F, 0xC0..<0x300, 0x1E00..<0x1F00: true
+  default: false
+  }
+}
+
+private func isCombining(_ scalar: Unicode.Scalar) -> Bool { (0x300..<0x370).contains(scalar.value) }
 
 extension Array {
   /// The first index whose element fulfils the condition, where all elements after one that does do so too.

@@ -23,21 +23,22 @@ package enum JSON: Sendable, Equatable {
   /// The document as text that ends with a newline: two spaces an indent, objects and arrays that hold only numbers
   /// on one line. Whatever is not seen in a terminal is escaped.
   package var text: String {
-    var text = ""
+    // Bytes, because appending to them is several times faster than to a String.
+    var text: [UInt8] = []
     write(to: &text, indent: 0)
-    text += "\n"
-    return text
+    text += "\n".utf8
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// An optional value; null where it is missing.
   package static func optional(_ string: String?) -> JSON { string.map(JSON.string) ?? .null }
 
-  private func write(to text: inout String, indent: Int) {
+  private func write(to text: inout [UInt8], indent: Int) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .integer(let value): text += String(value)
-    case .number(let value): text += value.isFinite ? String(value) : "null"
+    case .null: text += "null".utf8
+    case .bool(let value): text += (value ? "true" : "false").utf8
+    case .integer(let value): text += String(value).utf8
+    case .number(let value): text += (value.isFinite ? String(value) : "null").utf8
     case .string(let value): writeString(value, to: &text)
     case .array(let items):
       let isShort = items.allSatisfy(\.isNumber)
@@ -48,7 +49,7 @@ package enum JSON: Sendable, Equatable {
       let isShort = members.allSatisfy(\.value.isNumber)
       writeList("{", members, "}", isShort: isShort, to: &text, indent: indent) { member, text in
         writeString(member.key, to: &text)
-        text += ": "
+        text += ": ".utf8
         member.value.write(to: &text, indent: indent + 1)
       }
     }
@@ -69,45 +70,43 @@ extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, Expre
 }
 
 private func writeList<Element>(
-  _ open: String, _ elements: [Element], _ close: String, isShort: Bool, to text: inout String, indent: Int,
-  write: (Element, inout String) -> Void
+  _ open: String, _ elements: [Element], _ close: String, isShort: Bool, to text: inout [UInt8], indent: Int,
+  write: (Element, inout [UInt8]) -> Void
 ) {
-  text += open
+  text += open.utf8
   for (count, element) in elements.enumerated() {
-    if count > 0 { text += isShort ? ", " : "," }
+    if count > 0 { text += (isShort ? ", " : ",").utf8 }
     if !isShort { newLine(in: &text, indent: indent + 1) }
     write(element, &text)
   }
   if !isShort { newLine(in: &text, indent: indent) }
-  text += close
+  text += close.utf8
 }
 
-private func newLine(in text: inout String, indent: Int) {
-  text += "\n"
-  for _ in 0..<indent { text += "  " }
+private func newLine(in text: inout [UInt8], indent: Int) {
+  text += "\n".utf8
+  for _ in 0..<indent { text += "  ".utf8 }
 }
 
-private func writeString(_ string: String, to text: inout String) {
-  text += "\""
-  let quote = UInt8(ascii: "\"")
-  let backslash = UInt8(ascii: "\\")
-  if string.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != quote && $0 != backslash }) {
-    text += string
+private func writeString(_ string: String, to text: inout [UInt8]) {
+  text += "\"".utf8
+  if !string.unicodeScalars.contains(where: { $0 == "\"" || $0 == "\\" || isUnseen($0) }) {
+    text += string.utf8
   } else {
     for scalar in string.unicodeScalars { write(scalar, to: &text) }
   }
-  text += "\""
+  text += "\"".utf8
 }
 
-private func write(_ scalar: Unicode.Scalar, to text: inout String) {
+private func write(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
   switch scalar {
-  case "\"": text += "\\\""
-  case "\\": text += "\\\\"
-  case "\n": text += "\\n"
-  case "\r": text += "\\r"
-  case "\t": text += "\\t"
-  case _ where isUnseen(scalar): for unit in scalar.utf16 { text += escaped(unit) }
-  default: text.unicodeScalars.append(scalar)
+  case "\"": text += "\\\"".utf8
+  case "\\": text += "\\\\".utf8
+  case "\n": text += "\\n".utf8
+  case "\r": text += "\\r".utf8
+  case "\t": text += "\\t".utf8
+  case _ where isUnseen(scalar): for unit in scalar.utf16 { text += escaped(unit).utf8 }
+  default: text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
   }
 }
 

@@ -13,7 +13,7 @@ package func renderJSON(_ report: FindingReport) -> String {
     "tool": "kientruc",
     "architecture": .string(report.architecture),
     "day": .string(report.day),
-    "summary": summary(of: report),
+    "summary": tally(of: report),
     "findings": .array(findings),
     "waived": .array(waived),
     "surplus": .object(report.surplus.sorted { $0.key < $1.key }.map { .init($0.key, .integer($0.value)) }),
@@ -21,7 +21,7 @@ package func renderJSON(_ report: FindingReport) -> String {
   return document.text
 }
 
-private func summary(of report: FindingReport) -> JSON {
+private func tally(of report: FindingReport) -> JSON {
   let counts = report.counts
   return [
     "errors": .integer(counts[.error, default: 0]),

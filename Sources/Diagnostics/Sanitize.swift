@@ -1,7 +1,7 @@
 /// What a model says, as it may stand in a terminal: control characters, direction marks and other characters that
 /// are not seen become visible (`␛`, `‹U+202E›`); a tab becomes one space, so that carets align.
 package func sanitized(_ text: String) -> String {
-  if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+  if !text.unicodeScalars.contains(where: isUnseen) { return text }
   var shown = String.UnicodeScalarView()
   var before: Unicode.Scalar?
   for scalar in text.unicodeScalars {

@@ -97,6 +97,23 @@ import Testing
     #expect(index.clusters(of: 2, from: 900, limit: 5) == text.dropFirst(899).prefix(5).map { String($0) })
   }
 
+  /// Clusters are those of the standard library, whatever stands beside what.
+  @Test func clustersOfTrickyNeighbours() {
+    let scalars: [Unicode.Scalar] = [
+      "a", "1", "#", " ", "\t", "\0", "\u{7F}", "ế", "đ", "©", "\u{AD}", "\u{301}", "\u{302}", "\u{34F}", "\u{600}",
+      "\u{903}", "\u{915}", "\u{94D}", "\u{1100}", "\u{1161}", "\u{AC00}", "\u{200B}", "\u{200D}", "\u{202E}",
+      "\u{FE0F}", "\u{FEFF}", "\u{1F1FB}", "\u{1F44D}", "\u{1F3FD}", "日",
+    ]
+    var generator = PseudoRandom(state: 7)
+    for _ in 0..<2000 {
+      var text = "x"
+      for _ in 0..<12 { text.unicodeScalars.append(scalars[generator.next(scalars.count)]) }
+      let index = LineIndex(Array(text.utf8))
+      #expect(index.clusters(of: 1, from: 1, limit: 99) == text.map { String($0) })
+      #expect(index.position(of: UInt32(text.utf8.count)).column == text.count + 1)
+    }
+  }
+
   @Test func clustersAreBounded() {
     let index = LineIndex(Array(("a" + String(repeating: "\u{301}", count: 5000) + "b").utf8))
     let clusters = index.clusters(of: 1, from: 1, limit: 10)

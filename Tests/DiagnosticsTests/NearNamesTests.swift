@@ -47,7 +47,7 @@ import Testing
 
   /// The bit-parallel distance against the table of the textbook, on short random words.
   @Test func distanceIsDamerauLevenshtein() {
-    var generator = Sequence(state: 42)
+    var generator = PseudoRandom(state: 42)
     for _ in 0..<3000 {
       let wanted = generator.word()
       let candidate = generator.word()
@@ -81,21 +81,6 @@ import Testing
     #expect(useOneOf((1...21).map(String.init))?.en.hasSuffix("`20` or `21`") == true)
   }
 
-  /// Pseudo-random words over a small alphabet, the same in every run.
-  struct Sequence {
-    var state: UInt64
-
-    mutating func next(_ bound: UInt64) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((state >> 33) % bound)
-    }
-
-    mutating func word() -> String {
-      let length = 3 + next(7)
-      return String((0..<length).map { _ in ["a", "b", "c"][next(3)] as Character })
-    }
-  }
-
   private func distance(_ one: [Character], _ two: [Character]) -> Int {
     var table = (0...one.count).map { row in (0...two.count).map { row == 0 ? $0 : row } }
     for row in 1...one.count {
@@ -109,5 +94,13 @@ import Testing
       }
     }
     return table[one.count][two.count]
+  }
+}
+
+extension PseudoRandom {
+  /// A word over a small alphabet, so that words are often near.
+  fileprivate mutating func word() -> String {
+    let length = 3 + next(7)
+    return String((0..<length).map { _ in ["a", "b", "c"][next(3)] as Character })
   }
 }

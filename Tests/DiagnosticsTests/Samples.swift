@@ -42,3 +42,13 @@ private func card(_ code: String, _ name: String, _ severity: Severity) -> RuleC
 }
 
 let message = Text(vi: "không có cơ quan nào tên `so-ttt`", en: "no agency is called `so-ttt`")
+
+/// Numbers that look random and are the same in every run.
+struct PseudoRandom {
+  var state: UInt64
+
+  mutating func next(_ bound: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % bound
+  }
+}
