@@ -10,7 +10,7 @@ package struct Field<Value>: Sendable {
 
 /// The place of a field in `Schema.fields`.
 @frozen @usableFromInline package struct FieldNumber: Sendable, Hashable {
-  package let rawValue: UInt16
+  @usableFromInline package let rawValue: UInt16
 
   @inlinable package init(_ rawValue: UInt16) { self.rawValue = rawValue }
   @inlinable package var index: Int { Int(rawValue) }

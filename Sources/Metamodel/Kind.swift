@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The place of a kind in `Schema.kinds`.
 @frozen @usableFromInline package struct KindNumber: Sendable, Hashable, Comparable {
-  package let rawValue: UInt8
+  @usableFromInline package let rawValue: UInt8
 
   @inlinable package init(_ rawValue: UInt8) { self.rawValue = rawValue }
   @inlinable package var index: Int { Int(rawValue) }
