@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// The typed accessor of a field: the number of its column. `Value` is what the column gives
-/// (`Model` has an accessor for each).
-package struct Field<Value>: Sendable {
-  package let number: FieldNumber
+/// The typed accessor of a field: the number of its column. `Value` is what the column gives: `Bool`, `Int`,
+/// `Double`, `CoarseDate`, `TimeSpan`, or one of the phantom types below (`Model` has an accessor for each).
+@frozen @usableFromInline package struct Field<Value>: Sendable {
+  @usableFromInline package let number: FieldNumber
 
   package init(number: FieldNumber) { self.number = number }
 }
@@ -26,6 +26,8 @@ package struct FieldSpec: Sendable {
   package let absence: Absence
   /// The name of the step that turns the reference round: `owner` ↔ `systems`.
   package let inverse: String?
+  /// Whether only files of packs may have it.
+  package let isOnlyInPacks: Bool
   /// The field's name for people.
   package let title: Text
   /// One sentence: what it says, with its unit.
@@ -42,3 +44,7 @@ package enum Reference {}
 package enum Record {}
 /// One word of a closed list, as its place in the list.
 package enum ChoiceIndex {}
+/// A date, or a place as text.
+package enum DateOrPlace {}
+/// A mapping with free keys.
+package enum Entries {}

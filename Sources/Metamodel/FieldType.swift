@@ -20,9 +20,9 @@ package indirect enum FieldType: Sendable {
   case duration
   /// One of a closed list of words.
   case choice([Choice])
-  /// The id of an entity of one of these kinds; `.any` of them where the list is empty.
+  /// The id of an entity of one of these kinds; of any kind where the list is empty.
   case reference([KindName])
-  /// A reference, or the word `architecture`.
+  /// A reference to an entity of any kind, or the word `architecture`.
   case referenceOrArchitecture
   /// A record: a mapping, kept as a row of the kind. `shorthand` names the field that a bare scalar fills;
   /// `listed` says that a list of such mappings may stand here too (a quantity).
@@ -31,6 +31,15 @@ package indirect enum FieldType: Sendable {
   case nested(KindName)
   /// Which kinds of which collections may realize a component: `{systems: [platform], sites: []}`.
   case kindsByCollection
+  /// A mapping with free keys: `{as-is: 2016-12, to-be: 2020-12}`.
+  case map(of: FieldType)
+  /// Whatever stands there, kept as it is written; who needs it reads it (`Packs`, for one).
+  case syntax
+}
+
+extension FieldType {
+  /// The largest whole number where the meaning sets no limit: it fits a column of 32 bits.
+  package static let largestInteger = Int(Int32.max)
 }
 
 /// One word of a closed list.

@@ -28,7 +28,7 @@ package enum KindName: String, Sendable, CaseIterable {
 }
 
 /// Where entities of a kind are declared.
-package enum KindRole: Sendable {
+package enum KindRole: Sendable, Equatable {
   /// A top-level key of workspace files (and of packs, where `inPacks`).
   case collection(inPacks: Bool)
   /// A top-level key of pack files only.
