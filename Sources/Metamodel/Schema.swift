@@ -17,3 +17,19 @@ package struct Schema: Sendable {
     kinds[kind.index].fields.first { fields[$0.index].name == name }
   }
 }
+
+extension Schema {
+  /// The metamodel of the language, version 1.
+  package static let language = declared.schema
+
+  /// The accessors to its fields; `Fields` has a shorter way to each kind.
+  package static let fields = declared.fields
+
+  /// Both come of one run through `Kinds/`: a number says where a field stands in the schema.
+  private static let declared: (schema: Schema, fields: LanguageFields) = {
+    let fields = LanguageFields()
+    let declared = SchemaBuilder.current
+    SchemaBuilder.current = SchemaBuilder()
+    return (Schema(kinds: declared.kinds, fields: declared.fields), fields)
+  }()
+}
