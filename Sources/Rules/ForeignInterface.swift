@@ -65,19 +65,13 @@ extension Rule {
     let interfaces = architecture.links(Fields.flows.interface)
     for flow in architecture.entities(.flows) {
       guard let interface = interfaces.first(flow), let system = architecture.parent(interface),
-        route.hasEnds(flow), !route.touches(system, flow),
-        route.isWhole(flow) || !mayRelay(architecture, system)
+        route.misses(system, flow, in: architecture)
       else { continue }
       let range = architecture.range(flow, Fields.flows.interface)
       findings.add(foreignInterface.card, at: range) {
         finding(architecture, flow, interface, of: system, route, at: range)
       }
     }
-  }
-
-  /// Where the way of a flow is not known, an integration platform may well be on it.
-  private static func mayRelay(_ architecture: Architecture, _ system: EntityID) -> Bool {
-    architecture.word(system, Fields.systems.kind).map { $0 == "integration-platform" } ?? true
   }
 
   private static func finding(

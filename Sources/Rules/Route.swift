@@ -14,14 +14,20 @@ struct Route {
   }
 
   /// True where the flow starts at the system, ends at it or passes through it.
-  func touches(_ system: EntityID, _ flow: EntityID) -> Bool {
+  private func touches(_ system: EntityID, _ flow: EntityID) -> Bool {
     from.first(flow) == system || to.first(flow) == system || via[flow].contains(system)
   }
 
-  /// True where every system on the way is known and was found.
-  func isWhole(_ flow: EntityID) -> Bool { hasEnds(flow) && via.isWhole(flow) }
+  /// True where a system is certainly not on the way: the ends are known, and it could not be one of the relays that
+  /// are not.
+  func misses(_ system: EntityID, _ flow: EntityID, in architecture: Architecture) -> Bool {
+    guard hasEnds(flow), !touches(system, flow) else { return false }
+    if via.isWhole(flow) { return true }
+    let kind = architecture.word(system, Fields.systems.kind)
+    return kind != nil && kind != "integration-platform"
+  }
 
-  func hasEnds(_ flow: EntityID) -> Bool { from.first(flow) != nil && to.first(flow) != nil }
+  private func hasEnds(_ flow: EntityID) -> Bool { from.first(flow) != nil && to.first(flow) != nil }
 
   /// The systems on the way, in their order.
   func systems(_ flow: EntityID) -> [EntityID] { Array(from[flow]) + Array(via[flow]) + Array(to[flow]) }
