@@ -63,7 +63,9 @@ extension Rule {
     return Finding(
       dataWithoutMaster.card, at: range,
       isPartial
-        ? Text(vi: "chưa hệ thống nào đã liệt kê là nguồn gốc của `\(id)`", en: "no listed system masters `\(id)`")
+        ? Text(
+          vi: "trong các hệ thống đã liệt kê, chưa có hệ thống nào là nguồn gốc của `\(id)`",
+          en: "no listed system masters `\(id)`")
         : Text(vi: "không hệ thống nào là nguồn gốc của `\(id)`", en: "no system masters `\(id)`"),
       help: isPartial
         ? Text(

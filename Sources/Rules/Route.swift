@@ -29,6 +29,12 @@ struct Route {
 
   private func hasEnds(_ flow: EntityID) -> Bool { from.first(flow) != nil && to.first(flow) != nil }
 
+  /// The first system behind the start of which something holds.
+  func after(_ flow: EntityID, where holds: (EntityID) -> Bool) -> (system: EntityID, isRelay: Bool)? {
+    if let relay = via[flow].first(where: holds) { return (relay, true) }
+    return to[flow].first(where: holds).map { ($0, false) }
+  }
+
   /// The systems on the way, in their order.
   func systems(_ flow: EntityID) -> [EntityID] { Array(from[flow]) + Array(via[flow]) + Array(to[flow]) }
 }
