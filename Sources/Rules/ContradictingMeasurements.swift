@@ -109,8 +109,4 @@ extension Rule {
     let source = number.document.map { " (\(architecture.id($0)))" } ?? ""
     return Text(vi: text.vi + source, en: text.en + source)
   }
-
-  private static func listed(_ parts: [String], last word: String) -> String {
-    parts.dropLast().joined(separator: ", ") + " \(word) " + (parts.last ?? "")
-  }
 }

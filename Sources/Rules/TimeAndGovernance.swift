@@ -7,5 +7,6 @@ extension Rule {
     contradictingMeasurements,
     initiativeBeforeDependency,
     duplicateIdentifier,
+    expiredWaiver,
   ]
 }
