@@ -35,5 +35,25 @@ let package = Package(
     .target(
       name: "Compiler", dependencies: ["Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics"],
       swiftSettings: strict),
+    // The command line: one file per command; files, git, clock, terminal.
+    .executableTarget(
+      name: "kientruc",
+      dependencies: [
+        "Compiler", "Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ], swiftSettings: strict),
+
+    // Fixtures, goldens, in-memory workspaces.
+    .target(
+      name: "TestSupport",
+      dependencies: ["Compiler", "Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "MetamodelTests", dependencies: ["Metamodel", "Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "YAML", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "CompilerTests", dependencies: ["TestSupport", "Compiler", "Model", "Metamodel", "Diagnostics"],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

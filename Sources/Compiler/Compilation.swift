@@ -16,8 +16,8 @@ package struct Compilation: Sendable {
   package let cards: [String: RuleCard]
   /// The packs in use, those that are extended first.
   package let packs: [PackSummary]
-  /// The hash of all input bytes, in hexadecimal.
-  package let inputHash: String
+  /// How many files were read, of packs and imports too.
+  let inputs: Int
   /// Model files of the workspace itself.
   package let fileCount: Int
   /// Entities of the workspace itself.
@@ -27,6 +27,20 @@ package struct Compilation: Sendable {
   package struct PackSummary: Sendable, Equatable {
     package let id: String
     package let name: Text
+  }
+
+  /// The SHA-256 of all inputs, paths and bytes, in hexadecimal: what a report names as its source. The files are read
+  /// again for it.
+  package var inputHash: String {
+    var hash = SHA256()
+    for number in 0..<inputs {
+      let file = FileID(UInt32(number))
+      hash.update(sources.path(file).utf8)
+      hash.update([0])
+      hash.update(sources.bytes(file) ?? [])
+      hash.update([0])
+    }
+    return hash.digest()
   }
 
   /// The findings, ready for a renderer.

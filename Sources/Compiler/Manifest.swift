@@ -19,6 +19,8 @@ package struct Manifest: Sendable {
   package var plateaus: [(name: String, day: CoarseDate)] = []
   /// Severities by rule code; nil is `off`.
   package var rules: [String: Place<Severity?>] = [:]
+  /// Limits on inputs that the workspace lowers, by name.
+  package var limits: [(name: String, value: Int)] = []
 
   /// A value and where it stands.
   package struct Place<Value: Sendable>: Sendable {

@@ -1,0 +1,48 @@
+#pragma clang diagnostic ignored "-Wc23-extensions"
+#include "EmbeddedPacks.h"
+
+// The files of the packs that ship, by pack and then by name. A repository test holds this list against Models/.
+
+static const unsigned char vn_components[] = {
+#embed "../../Models/vn/components.yaml"
+};
+static const unsigned char vn_documents[] = {
+#embed "../../Models/vn/documents.yaml"
+};
+static const unsigned char vn_framework[] = {
+#embed "../../Models/vn/framework.yaml"
+};
+static const unsigned char vn_layers[] = {
+#embed "../../Models/vn/layers.yaml"
+};
+static const unsigned char vn_standards[] = {
+#embed "../../Models/vn/standards.yaml"
+};
+static const unsigned char hcmc_components[] = {
+#embed "../../Models/hcmc/components.yaml"
+};
+static const unsigned char hcmc_documents[] = {
+#embed "../../Models/hcmc/documents.yaml"
+};
+static const unsigned char hcmc_framework[] = {
+#embed "../../Models/hcmc/framework.yaml"
+};
+static const unsigned char hcmc_layers[] = {
+#embed "../../Models/hcmc/layers.yaml"
+};
+
+static const EmbeddedFile files[] = {
+    {"vn/components.yaml", vn_components, sizeof vn_components},
+    {"vn/documents.yaml", vn_documents, sizeof vn_documents},
+    {"vn/framework.yaml", vn_framework, sizeof vn_framework},
+    {"vn/layers.yaml", vn_layers, sizeof vn_layers},
+    {"vn/standards.yaml", vn_standards, sizeof vn_standards},
+    {"hcmc/components.yaml", hcmc_components, sizeof hcmc_components},
+    {"hcmc/documents.yaml", hcmc_documents, sizeof hcmc_documents},
+    {"hcmc/framework.yaml", hcmc_framework, sizeof hcmc_framework},
+    {"hcmc/layers.yaml", hcmc_layers, sizeof hcmc_layers},
+};
+
+const size_t embedded_file_count = sizeof files / sizeof *files;
+
+EmbeddedFile embedded_file(size_t number) { return files[number]; }

@@ -6,7 +6,10 @@ extension Fields {
     case .components: components.name
     case .workspace: workspace.name
     case .framework: framework.name
-    default: common(of: kind)?.name
+    case .agencies, .actors, .functions, .services, .data, .systems, .flows, .sites, .standards, .documents,
+      .statements, .indicators, .initiatives, .waivers, .interfaces, .items:
+      common(of: kind)?.name
+    case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change: nil
     }
   }
 
@@ -29,9 +32,8 @@ extension Fields {
     case .waivers: waivers.common
     case .interfaces: interfaces.common
     case .items: items.common
-    case .layers, .components, .workspace, .framework, .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis,
-      .period, .change:
-      nil
+    case .layers, .components, .workspace, .framework: nil
+    case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change: nil
     }
   }
 }

@@ -97,6 +97,22 @@ package struct Architecture: Sendable {
     }
   }
 
+  /// Entities of the workspace itself, without records and without the workspace as such.
+  package var ownEntityCount: Int {
+    schema.kinds.indices.reduce(0) { count, kind in
+      switch schema.kinds[kind].role {
+      case .collection, .nested:
+        count + (0..<tables[kind].entityCount).count { origins[Int(tables[kind].origins[$0])].source == .own }
+      case .packCollection, .file, .record: count
+      }
+    }
+  }
+
+  /// The name of the pack whose header is a file.
+  package func frameworkName(_ header: FileID) -> Text? {
+    declared(.framework).first { range($0).file == header }.map { name($0) }
+  }
+
   // MARK: places
 
   /// Where the entity is declared: its id.

@@ -16,11 +16,7 @@ package struct TreeParser: Sendable {
   /// Parses the bytes of a file. The buffer is overwritten where it cannot be read. Files come in the order of their
   /// numbers.
   package mutating func parse(_ bytes: UnsafeMutableBufferPointer<UInt8>, file: FileID) {
-    guard bytes.count <= limits.fileBytes else {
-      findings.add(TooLarge.file(file, bytes: bytes.count, limit: limits.fileBytes))
-      forest.addEmptyTree(file, unread: 0..<UInt32(clamping: bytes.count))
-      return
-    }
+    guard bytes.count <= limits.fileBytes else { return refuse(file, bytes: bytes.count) }
     let characters = Characters(UnsafeBufferPointer(bytes))
     report(characters, in: UnsafeBufferPointer(bytes), file)
     blank(characters, in: bytes)
@@ -47,6 +43,18 @@ package struct TreeParser: Sendable {
     }
   }
 
+  /// Notes a file that is over the limit and was not read.
+  package mutating func refuse(_ file: FileID, bytes: Int) {
+    findings.add(TooLarge.file(file, bytes: bytes, limit: limits.fileBytes))
+    skip(file)
+  }
+
+  /// Notes a file of which nothing can be read.
+  package mutating func skip(_ file: FileID) {
+    let here = NodeID(forest.count)
+    forest.trees.append(Forest.Tree(file: file, nodes: here..<here, skipped: [0..<1]))
+  }
+
   private mutating func report(_ found: Characters, in bytes: UnsafeBufferPointer<UInt8>, _ file: FileID) {
     for range in found.malformed { findings.add(MalformedUTF8.finding(bytes, range, file)) }
     for range in found.bidirectional { findings.add(BidirectionalControl.finding(bytes, range, file)) }
@@ -71,11 +79,5 @@ extension Forest {
     lengths.removeLast(surplus)
     ends.removeLast(surplus)
     nodeSymbols.removeLast(surplus)
-  }
-
-  /// The tree of a file of which nothing was read.
-  package mutating func addEmptyTree(_ file: FileID, unread: Range<UInt32>) {
-    let here = NodeID(count)
-    trees.append(Tree(file: file, nodes: here..<here, skipped: unread.isEmpty ? [] : [unread]))
   }
 }

@@ -1,0 +1,77 @@
+import Diagnostics
+import Metamodel
+import Model
+import YAML
+
+/// A workspace that this one refers to.
+struct ImportedWorkspace: Sendable {
+  let entry: Manifest.Import
+  /// Its folder as `Files` takes it, without a slash at the end.
+  let folder: String
+  let manifest: Manifest
+}
+
+/// Reads the `kientruc.yaml` of every import, and of theirs as far as is needed to find a circle.
+func readImports(_ workspace: Workspace, findings: inout Findings) -> [ImportedWorkspace] {
+  var imports: [ImportedWorkspace] = []
+  for entry in workspace.manifest.imports {
+    let folder = normalized(entry.path)
+    switch readManifest(folder, workspace) {
+    case .failure(let reason): findings.add(UnknownImport.unreadable(entry.range, entry.prefix, entry.path, reason.text))
+    case .success(let manifest):
+      let own = workspace.manifest.architecture
+      if let circle = circle(through: manifest, folder, workspace, seen: [own]) {
+        findings.add(LoadFindings.importCircle(entry.range, circle))
+      }
+      imports.append(ImportedWorkspace(entry: entry, folder: folder, manifest: manifest))
+    }
+  }
+  return imports
+}
+
+private struct Unreadable: Error {
+  let text: Text
+}
+
+private func readManifest(_ folder: String, _ workspace: Workspace) -> Result<Manifest, Unreadable> {
+  var parser = TreeParser(seed: [], limits: workspace.limits)
+  let path = joined(folder, Workspace.manifestName)
+  let outcome = read(path, as: FileID(0), from: workspace.files, limits: workspace.limits, into: &parser)
+  switch outcome {
+  case .read: break
+  case .missing: return .failure(Unreadable(text: Text(vi: "ở đó không có kientruc.yaml", en: "there is no kientruc.yaml")))
+  case .tooLarge: return .failure(Unreadable(text: Text(vi: "kientruc.yaml quá lớn", en: "its kientruc.yaml is too large")))
+  case .unreadable(let reason): return .failure(Unreadable(text: reason))
+  }
+  let manifest = parser.forest.trees.last.map { Manifest(parser.forest, $0, schema: .language) } ?? Manifest()
+  if manifest.architecture.isEmpty {
+    return .failure(Unreadable(text: Text(vi: "kientruc.yaml của nó thiếu `architecture`", en: "its kientruc.yaml lacks `architecture`")))
+  }
+  return .success(manifest)
+}
+
+/// The architecture ids of a circle that leads back to the first of `seen`, that one at both ends.
+private func circle(
+  through manifest: Manifest, _ folder: String, _ workspace: Workspace, seen: [String]
+) -> [String]? {
+  if manifest.architecture == seen[0] { return seen + [seen[0]] }
+  if seen.contains(manifest.architecture) || seen.count > 32 { return nil }
+  for entry in manifest.imports {
+    let next = normalized(joined(folder, entry.path))
+    guard case .success(let other) = readManifest(next, workspace) else { continue }
+    let found = circle(through: other, next, workspace, seen: seen + [manifest.architecture])
+    if let found { return found }
+  }
+  return nil
+}
+
+func joined(_ folder: String, _ path: String) -> String { folder.isEmpty ? path : folder + "/" + path }
+
+/// A path without `.`, empty parts, and `..` behind a name: `a/./b/../c/` is `a/c`; the workspace itself is empty.
+func normalized(_ path: String) -> String {
+  var parts: [Substring] = []
+  for part in path.split(separator: "/") where part != "." {
+    if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+  }
+  return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+}

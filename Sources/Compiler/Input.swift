@@ -1,0 +1,92 @@
+import Diagnostics
+import Metamodel
+import Model
+import Packs
+import YAML
+
+/// What a compilation reads: the workspace's own files, those of its imports, the packs.
+struct Input: Sendable {
+  let workspace: Workspace
+  let imports: [ImportedWorkspace]
+  var parser: TreeParser
+  var sources: SourceTable
+  var findings = Findings()
+  private(set) var origins: [Origin]
+
+  /// The place of the packs in `origins`: behind the workspace and its imports.
+  var packs: Int { origins.count - 1 }
+
+  init(_ workspace: Workspace) {
+    self.workspace = workspace
+    parser = workspace.parser
+    sources = workspace.sources
+    imports = readImports(workspace, findings: &findings)
+    let imported = imports.map { Origin(.imported, name: $0.manifest.architecture, prefix: $0.entry.prefix) }
+    origins = [Origin(.own)] + imported + [Origin(.pack)]
+  }
+
+  /// The packs that the workspace and its imports ask for.
+  var requests: [PackRequest] {
+    let own = workspace.manifest.frameworks.map { PackRequest(name: $0.value, range: $0.range) }
+    let others = imports.flatMap { imported in
+      imported.manifest.frameworks.map { pack in
+        let isLocal = pack.value.hasPrefix("./") || pack.value.hasPrefix("../")
+        let name = isLocal ? "./" + normalized(joined(imported.folder, pack.value)) : pack.value
+        return PackRequest(name: name, range: imported.entry.range)
+      }
+    }
+    return own + others
+  }
+
+  /// The files of a pack in a folder.
+  var localPack: (String) -> [PackFile]? {
+    let (files, limit) = (workspace.files, workspace.limits.fileBytes)
+    return { folder in
+      files.list(normalized(folder))?
+        .filter { $0.problem == nil && isYAML($0.path) }
+        .compactMap { entry in files.bytes(entry.path, limit: limit).map { PackFile(path: entry.path, bytes: $0) } }
+    }
+  }
+
+  /// The model files of the workspace and its imports, in the order in which they are numbered.
+  mutating func listModel() -> [ModelFile] {
+    let manifest = workspace.manifest
+    var model = list("", manifest, origin: 0)
+    for (index, imported) in imports.enumerated() {
+      model += list(imported.folder, imported.manifest, origin: index + 1)
+    }
+    if model.count > workspace.limits.files {
+      findings.add(LoadFindings.tooManyFiles(FileID(0), count: model.count, limit: workspace.limits.files))
+      model.removeLast(model.count - workspace.limits.files)
+    }
+    for index in model.indices {
+      model[index].file = sources.add(model[index].path, origin: model[index].origin, .model)
+    }
+    return model
+  }
+
+  private func list(_ folder: String, _ manifest: Manifest, origin: Int) -> [ModelFile] {
+    let sources = manifest.sources.map { Glob($0) }
+    let excluded = manifest.exclude.map { Glob($0) }
+    let packs = manifest.frameworks.map { normalized($0.value) + "/" }
+    let prefix = folder.isEmpty ? 0 : folder.utf8.count + 1
+    return (workspace.files.list(folder) ?? []).compactMap { entry in
+      let path = String(decoding: entry.path.utf8.dropFirst(prefix), as: UTF8.self)
+      guard path != Workspace.manifestName, sources.contains(where: { $0.matches(path) }),
+        !excluded.contains(where: { $0.matches(path) }), !packs.contains(where: { path.hasPrefix($0) })
+      else { return nil }
+      return ModelFile(path: entry.path, bytes: entry.bytes, problem: entry.problem, origin: origin)
+    }
+  }
+}
+
+/// A file of the model that is to be parsed.
+struct ModelFile: Sendable {
+  let path: String
+  let bytes: Int
+  let problem: Text?
+  let origin: Int
+  var file = FileID(0)
+}
+
+func isYAML(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }

@@ -1,0 +1,60 @@
+import Diagnostics
+import Model
+import Rules
+import YAML
+
+/// Every rule there is, one line each, in the order of their codes.
+package enum Registry {
+  /// The cards of all rules, wherever their findings are made.
+  package static let cards: [RuleCard] = reading + declaring + resolving + rules.map(\.card)
+
+  /// KT1xx: made while files are read.
+  private static let reading: [RuleCard] = [
+    SyntaxError.card,
+    MalformedUTF8.card,
+    DuplicateKey.card,
+    TabIndentation.card,
+    TooDeep.card,
+    TooLarge.card,
+    AliasExpansion.card,
+    UnknownAlias.card,
+    SeveralDocuments.card,
+    Tag.card,
+    CollectionKey.card,
+    KeyWithoutValue.card,
+    BidirectionalControl.card,
+    DecomposedText.card,
+    ControlCharacter.card,
+  ]
+
+  /// KT2xx: made while entities are declared.
+  private static let declaring: [RuleCard] = [
+    UnknownCollection.card,
+    UnknownField.card,
+    WrongType.card,
+    MissingField.card,
+    ExpectedField.card,
+    UnknownChoice.card,
+    NotADate.card,
+    NotADuration.card,
+    WrongNumber.card,
+    IDForm.card,
+    EmptyText.card,
+    LanguageMissing.card,
+  ]
+
+  /// KT3xx: made while references are followed.
+  private static let resolving: [RuleCard] = [
+    UnknownReference.card,
+    WrongKind.card,
+    DuplicateID.card,
+    UnknownComponent.card,
+    UnknownStandard.card,
+    UnknownImport.card,
+  ]
+
+  /// The rules over the resolved architecture.
+  package static let rules: [Rule] = [
+    .endsBeforeStart,
+  ]
+}

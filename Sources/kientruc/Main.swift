@@ -1,0 +1,48 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+
+/// Runs a command and turns whatever it throws into a message and an exit code.
+@main
+enum Main {
+  static func main() async {
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try Kientruc.parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as Failure {
+      report(failure)
+    } catch let status as Exit {
+      exit(status.code.rawValue)
+    } catch {
+      leave(error)
+    }
+  }
+
+  private static func report(_ failure: Failure) -> Never {
+    let language = CommandLanguage.current
+    let label = Text(vi: "lỗi", en: "error")
+    let hint = Text(vi: "gợi ý", en: "help")
+    Terminal.note("kientruc: \(label[language]): \(sanitized(failure.text[language]))\n")
+    if let help = failure.help { Terminal.note("  = \(hint[language]): \(sanitized(help[language]))\n") }
+    exit(failure.code.rawValue)
+  }
+
+  /// Help and version are what was asked for; anything else that the parser throws is a usage error.
+  private static func leave(_ error: any Error) -> Never {
+    let isHelp = Kientruc.exitCode(for: error).isSuccess
+    let message = Kientruc.fullMessage(for: error)
+    let text = CommandLanguage.current == .vi ? translated(message) : message
+    if isHelp { Terminal.out(text + "\n") } else { Terminal.note(text + "\n") }
+    exit(isHelp ? 0 : ExitStatus.usage.rawValue)
+  }
+}
+
+/// A command's wish to end with a code other than 0.
+struct Exit: Error {
+  let code: ExitStatus
+}
