@@ -36,7 +36,8 @@ package struct TreeParser: Sendable {
       builder.closeAll(in: &forest)
       forest.trees.append(
         Forest.Tree(
-          file: file, nodes: first..<NodeID(forest.count), comments: builder.comments, skipped: recovery.skipped,
+          file: file, nodes: first..<NodeID(forest.count), comments: builder.comments,
+          directives: builder.directives, skipped: recovery.skipped,
           lost: recovery.lost.map { forest.symbols.intern($0) }))
       return
     }

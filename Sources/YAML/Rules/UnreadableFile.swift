@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// KT116: a file of the model that cannot be read at all.
+package enum UnreadableFile {
+  package static let card = RuleCard(
+    "KT116", "unreadable-file", .error,
+    title: Text(vi: "Không đọc được tệp", en: "Unreadable file"),
+    why: Text(
+      vi: "Những gì khai báo trong tệp này coi như không có, nên các tệp khác cũng có thể báo thiếu.",
+      en: "What the file declares is missing from the model, and other files may seem to refer to nothing."),
+    bad: "",
+    good: """
+      agencies:
+        so-gtvt: {name: Sở Giao thông vận tải, kind: department}
+      """)
+
+  /// `reason` goes on after a colon: one of those below, or what the system says.
+  package static func finding(_ file: FileID, _ reason: Text) -> Finding {
+    Finding(
+      card, at: SourceRange(file: file, start: 0, end: 0),
+      Text(vi: "không đọc được tệp: \(reason.vi)", en: "the file cannot be read: \(reason.en)"),
+      help: Text(
+        vi: "sửa tệp, hoặc thêm nó vào `exclude` trong kientruc.yaml nếu không thuộc mô hình",
+        en: "put it right, or add it to `exclude` in kientruc.yaml if it is no part of the model"))
+  }
+
+  package static let gone = Text(vi: "tệp không còn đó", en: "it is no longer there")
+  package static let noFile = Text(
+    vi: "đây là thư mục, thiết bị hoặc đường ống, không phải tệp thường", en: "it is a folder, a device or a pipe")
+  package static let leadsOut = Text(
+    vi: "liên kết dẫn ra ngoài workspace", en: "it is a link that leads out of the workspace")
+  package static let forbidden = Text(vi: "không có quyền đọc", en: "reading it is not permitted")
+}
