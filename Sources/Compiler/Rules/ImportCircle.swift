@@ -17,7 +17,7 @@ package enum ImportCircle {
       name: Thử
       frameworks: [vn]
       exclude: [bo/**]
-      imports: {bo: ./bo}   # KT308 "`.` → `bo` → `.`"
+      imports: {bo: ./bo}   # KT308 "`thu` → `bo` → `thu`"
       #- bo/kientruc.yaml
       kientruc: 1
       architecture: bo
