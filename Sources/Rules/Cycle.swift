@@ -10,7 +10,8 @@ extension Rule {
       title: Text(vi: "Quan hệ khép thành vòng", en: "References in a circle"),
       why: Text(
         vi: "Không cơ quan nào ở trên chính mình, không hệ thống nào nằm trong chính mình, "
-          + "không dự án nào chờ chính mình. Sơ đồ, số liệu tổng hợp và lộ trình không tính được trên một vòng như vậy.",
+          + "không dự án nào chờ chính mình. "
+          + "Sơ đồ, số liệu tổng hợp và lộ trình không tính được trên một vòng như vậy.",
         en: "No agency stands above itself, no system is a part of itself, no initiative waits for itself. "
           + "Diagrams, totals and roadmaps cannot be worked out on such a circle."),
       bad: """
