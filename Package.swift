@@ -55,7 +55,7 @@ let package = Package(
     .testTarget(
       name: "RulesTests", dependencies: ["TestSupport", "Metamodel"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "CompilerTests", dependencies: ["TestSupport", "Compiler", "Model", "Metamodel", "Diagnostics"],
+      name: "CompilerTests", dependencies: ["TestSupport", "Compiler", "Rules", "Model", "Metamodel", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),
     // A made-up city of any size, and the time and memory that `validate` needs for it.
     .executableTarget(name: "Benchmarks", dependencies: ["YAML"], path: "Tests/Benchmarks", swiftSettings: strict),
