@@ -35,6 +35,8 @@ let package = Package(
     .target(
       name: "Compiler", dependencies: ["Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics"],
       swiftSettings: strict),
+    // The reference manual, generated from the metamodel and the cards.
+    .target(name: "Reference", dependencies: ["Model", "Metamodel", "Diagnostics"], swiftSettings: strict),
     // The command line: one file per command; files, git, clock, terminal.
     .executableTarget(
       name: "kientruc",
@@ -57,6 +59,9 @@ let package = Package(
     .testTarget(
       name: "CompilerTests", dependencies: ["TestSupport", "Compiler", "Rules", "Model", "Metamodel", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ReferenceTests", dependencies: ["TestSupport", "Reference", "Compiler", "Metamodel", "Diagnostics"],
+      swiftSettings: strict),
     // A made-up city of any size, and the time and memory that `validate` needs for it.
     .executableTarget(name: "Benchmarks", dependencies: ["YAML"], path: "Tests/Benchmarks", swiftSettings: strict),
   ]
