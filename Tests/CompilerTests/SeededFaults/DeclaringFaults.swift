@@ -26,9 +26,8 @@ extension SeededFault {
       "  y-te:\n    name: {vi: Y tế, en: Health}\n    sources: [{document: vn/ictnews-2016, at: đoạn 3}]",
       "  y-te: Y tế\n\n", "KT203", "`y-te`"),
     SeededFault(
-      "list for a collection", in: "sites.yaml",
-      "  # HCM-17\n  tt-du-lieu-tp:\n    name: ", "  - id: tt-du-lieu-tp\n\n    name: ", "KT203", "`sites`",
-      at: Place(path: "sites.yaml", text: "- id: tt-du-lieu-tp")),
+      "list for a collection", in: "documents.yaml", "  gia-dinh:", "  - id: gia-dinh", "KT203", "`documents`",
+      at: Place(path: "documents.yaml", text: "- id: gia-dinh")),
     SeededFault(
       "list for a text", in: "functions.yaml", "name: {vi: Y tế, en: Health}", "name: [Y tế]", "KT203", "`name`"),
     SeededFault(

@@ -2,7 +2,7 @@
 extension SeededFault {
   static let judging: [SeededFault] = [
     SeededFault(
-      "ends before it starts", in: "initiatives.yaml", "    end: 2020\n    sources:\n", "    end: 2016\n    sources:\n", "KT309",
+      "ends before it starts", in: "systems/smart-city.yaml", "    realizes: [lgsp, hcm-lgsp]", "    until: 2016", "KT401",
       "2016"),
   ]
 }

@@ -11,7 +11,8 @@ extension SeededFault {
       at: Place(path: "sites.yaml", text: "{vi: Trung tâm dữ liệu Thành phố, en: City data centre")),
     SeededFault(
       "unclosed quote", in: "flows.yaml",
-      "{vi: \"Thư mời họp qua SMS, Email\", en", "{vi: \"Thư mời họp qua SMS, Email, en", "KT101", "nháy"),
+      "{vi: \"Thư mời họp qua SMS, Email\", en", "{vi: \"Thư mời họp qua SMS, Email, en", "KT101", "nháy",
+      at: Place(path: "flows.yaml", text: "\"Thư mời"), hides: ["flows.yaml:59 KT205"]),
     SeededFault(
       "unclosed quote in a block", in: "initiatives.yaml",
       "nhân tạo.\"\n      en: \"A gradual", "nhân tạo.\n      en: \"A gradual", "KT101", "nháy",
@@ -31,7 +32,7 @@ extension SeededFault {
       "    since: 2014-12 ", "  \tsince: 2014-12 ", "KT104", "Tab"),
     SeededFault(
       "too little indentation", in: "services.yaml",
-      "    procedure-code", "   procedure-code", "KT101", "khóa"),
+      "    inputs:", "   inputs:", "KT101", "khóa"),
     SeededFault(
       "too much indentation", in: "sites.yaml",
       "    points:", "      points:", "KT101", "khóa"),
@@ -65,7 +66,7 @@ extension SeededFault {
       "{vi: An toàn thông tin,", "{vi: An toa\u{300}n thông tin,", "KT114", "NFD"),
     SeededFault(
       "tag", in: "sites.yaml",
-      "    kind: network", "    kind: !!str network", "KT110", "!!str"),
+      "    kind: network", "    kind: !!str network", "KT110", "thẻ"),
     SeededFault(
       "collection key", in: "systems/traffic.yaml",
       "units: {share: ", "units: {[share]: ", "KT111", "khóa"),
@@ -90,18 +91,19 @@ extension SeededFault {
       "  # HCM-18", "    <<: metronet", "KT107", "<<"),
     SeededFault(
       "second document", in: "agencies.yaml",
-      "\n\nactors:", "\n---\nactors:", "KT109", "---"),
+      "\n\nactors:", "\n---\nactors:", "KT109", "tài liệu"),
     SeededFault(
       "duplicate key", in: "systems/traffic.yaml",
       "    units: ", "    status: planned #", "KT103", "`status`"),
     SeededFault(
-      "entity twice in one file", in: "functions.yaml",
-      "  du-bao:", "  y-te:", "KT103", "`y-te`"),
+      "entity twice in one file", in: "initiatives.yaml",
+      "  cong-nghiep-vi-mach:", "  de-an-chuyen-doi-so:", "KT103", "`de-an-chuyen-doi-so`",
+      at: Place(path: "initiatives.yaml", text: "de-an-chuyen-doi-so:\n    name: {")),
     SeededFault(
       "too deep", in: "sites.yaml",
       "    points: ", "    points: ⟦repeat 70 [⟧1⟦repeat 70 ]⟧ #", "KT105", "64"),
     SeededFault(
       "too large", in: "sites.yaml",
-      "  # HCM-17", "    description: ⟦repeat 1048577 x⟧", "KT106", "1048577"),
+      "    points: ", "    description: ⟦repeat 1048577 x⟧ #", "KT106", "1048577"),
   ]
 }
