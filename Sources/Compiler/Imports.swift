@@ -26,7 +26,7 @@ func readImports(_ workspace: Workspace, findings: inout Findings) -> [ImportedW
       imports.append(ImportedWorkspace(entry: entry, folder: folder, manifest: nil))
     case .success(let manifest):
       if let circle = circle(through: manifest, folder, workspace) {
-        findings.add(LoadFindings.importCircle(entry.range, circle))
+        findings.add(ImportCircle.finding(entry.range, circle))
       }
       imports.append(ImportedWorkspace(entry: entry, folder: folder, manifest: manifest))
     }

@@ -13,7 +13,7 @@ extension Rule {
         en: "Without a number nobody knows whether the goal is met, and its row of the indicator report stays empty."),
       bad: """
         indicators:
-          ty-le-den-ket-noi:   # KT421 "`measurements`"
+          ty-le-den-ket-noi:   # KT421 "2026-11-21"
             name: Tỷ lệ đèn tín hiệu kết nối về trung tâm
             of: architecture
             unit: percent
@@ -36,7 +36,8 @@ extension Rule {
       let isReadable = architecture.state(indicator, fields.measurements) != .broken
         && architecture.state(indicator, fields.measure) != .broken
         && known.count == architecture.records(indicator, fields.measurements).count
-      guard isReadable, !known.contains(where: { $0.date.map { $0.first <= architecture.day } ?? true }) else { continue }
+      let isMeasured = known.contains { $0.date.map { $0.first <= architecture.day } ?? true }
+      if isMeasured || !isReadable { continue }
       findings.add(finding(architecture, indicator, later: known.first))
     }
   }

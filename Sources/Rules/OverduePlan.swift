@@ -11,8 +11,8 @@ extension Rule {
       why: Text(
         vi: "Từ ngày dự kiến, thực thể được coi là đang sử dụng. Nếu việc đã chậm mà không ai sửa mô hình, hiện trạng "
           + "trên báo cáo sẽ đẹp hơn thực tế.",
-        en: "From its date on, a planned thing counts as in use. If it is late and nobody corrects the model, the reports "
-          + "show a better state than there is."),
+        en: "From its date on, a planned thing counts as in use. If it is late and nobody corrects the model, the "
+          + "reports show a better state than there is."),
       bad: """
         agencies:
           so-gtvt: {name: Sở Giao thông vận tải, kind: department}
@@ -99,7 +99,7 @@ extension Rule {
     _ architecture: Architecture, _ entity: EntityID, _ common: CommonFields, _ status: String, _ due: Due
   ) -> Finding {
     let id = architecture.id(entity)
-    let by = due.initiative.map { Text(vi: " (theo `\($0)`)", en: " (by `\($0)`)") } ?? Text(both: "")
+    let by = due.initiative.map { Text(vi: " (do `\($0)` bàn giao)", en: " (`\($0)` delivers it)") } ?? Text(both: "")
     return Finding(
       overduePlan.card, at: architecture.range(entity, common.status),
       Text(
