@@ -13,7 +13,7 @@ extension Rule {
         en: "Without a number nobody knows whether the goal is met, and its row of the indicator report stays empty."),
       bad: """
         indicators:
-          ty-le-den-ket-noi:   # KT421 "`measurements`"
+          ty-le-den-ket-noi:   # KT421 "2026-11-21"
             name: Tỷ lệ đèn tín hiệu kết nối về trung tâm
             of: architecture
             unit: percent

@@ -99,7 +99,7 @@ extension Rule {
     _ architecture: Architecture, _ entity: EntityID, _ common: CommonFields, _ status: String, _ due: Due
   ) -> Finding {
     let id = architecture.id(entity)
-    let by = due.initiative.map { Text(vi: " (theo `\($0)`)", en: " (by `\($0)`)") } ?? Text(both: "")
+    let by = due.initiative.map { Text(vi: " (do `\($0)` bàn giao)", en: " (`\($0)` delivers it)") } ?? Text(both: "")
     return Finding(
       overduePlan.card, at: architecture.range(entity, common.status),
       Text(

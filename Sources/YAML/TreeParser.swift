@@ -4,7 +4,8 @@ import Diagnostics
 package struct TreeParser: Sendable {
   package private(set) var forest: Forest
   package private(set) var findings = Findings()
-  let limits: Limits
+  /// What applies to the next file.
+  package var limits: Limits
   private var marks = KeyMarks()
 
   /// `seed` are the texts that get the same numbers in every worker: the names of the metamodel.

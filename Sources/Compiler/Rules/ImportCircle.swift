@@ -17,7 +17,7 @@ package enum ImportCircle {
       name: Thử
       frameworks: [vn]
       exclude: [bo/**]
-      imports: {bo: ./bo}   # KT308 "`.` → `bo` → `.`"
+      imports: {bo: ./bo}   # KT308 "`thu` → `bo` → `thu`"
       #- bo/kientruc.yaml
       kientruc: 1
       architecture: bo
@@ -47,7 +47,7 @@ package enum ImportCircle {
         bo-gtvt: {name: Bộ Giao thông vận tải, kind: ministry}
       """)
 
-  /// `circle` are the folders along the circle, the first one again at the end.
+  /// `circle` are the architectures along the circle, the first one again at the end.
   static func finding(_ place: SourceRange, _ circle: [String]) -> Finding {
     let way = circle.map { quoted($0) }.joined(separator: " → ")
     return Finding(

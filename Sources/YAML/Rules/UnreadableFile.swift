@@ -14,7 +14,7 @@ package enum UnreadableFile {
         so-gtvt: {name: Sở Giao thông vận tải, kind: department}
       """)
 
-  /// `reason` goes on after a colon: one of those below, or what the system says.
+  /// `reason` goes on after a colon: it is a folder, a link that leads out, a file that may not be read.
   package static func finding(_ file: FileID, _ reason: Text) -> Finding {
     Finding(
       card, at: SourceRange(file: file, start: 0, end: 0),
@@ -23,11 +23,4 @@ package enum UnreadableFile {
         vi: "sửa tệp, hoặc thêm nó vào `exclude` trong kientruc.yaml nếu không thuộc mô hình",
         en: "put it right, or add it to `exclude` in kientruc.yaml if it is no part of the model"))
   }
-
-  package static let gone = Text(vi: "tệp không còn đó", en: "it is no longer there")
-  package static let noFile = Text(
-    vi: "đây là thư mục, thiết bị hoặc đường ống, không phải tệp thường", en: "it is a folder, a device or a pipe")
-  package static let leadsOut = Text(
-    vi: "liên kết dẫn ra ngoài workspace", en: "it is a link that leads out of the workspace")
-  package static let forbidden = Text(vi: "không có quyền đọc", en: "reading it is not permitted")
 }
