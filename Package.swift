@@ -53,6 +53,8 @@ let package = Package(
     .testTarget(name: "MetamodelTests", dependencies: ["Metamodel", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "YAML", "Diagnostics"], swiftSettings: strict),
     .testTarget(
+      name: "RulesTests", dependencies: ["TestSupport", "Metamodel"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
       name: "CompilerTests", dependencies: ["TestSupport", "Compiler", "Model", "Metamodel", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),
     // A made-up city of any size, and the time and memory that `validate` needs for it.

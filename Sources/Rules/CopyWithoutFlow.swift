@@ -69,7 +69,7 @@ extension Rule {
       copyWithoutFlow.card, at: range,
       isPartial
         ? Text(
-          vi: "`\(id)` giữ bản sao của `\(copied)`, nhưng trong các luồng đã liệt kê chưa có luồng nào mang dữ liệu này tới",
+          vi: "`\(id)` giữ bản sao của `\(copied)`, nhưng các luồng đã liệt kê chưa có luồng nào mang dữ liệu này tới",
           en: "`\(id)` keeps a copy of `\(copied)`, but no listed flow brings it there")
         : Text(
           vi: "`\(id)` giữ bản sao của `\(copied)`, nhưng không có luồng nào mang dữ liệu này tới",
