@@ -35,6 +35,12 @@ let package = Package(
     .target(
       name: "Compiler", dependencies: ["Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics"],
       swiftSettings: strict),
+    // A compilation to documents that an office can file.
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Compiler", "Rules", "Model", "Metamodel", "Diagnostics", .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: strict),
     // The command line: one file per command; files, git, clock, terminal.
     .executableTarget(
       name: "kientruc",
@@ -55,5 +61,8 @@ let package = Package(
     .testTarget(
       name: "CompilerTests", dependencies: ["TestSupport", "Compiler", "Model", "Metamodel", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["TestSupport", "Reports", "Compiler", "Metamodel", "Diagnostics"],
+      swiftSettings: strict),
   ]
 )
