@@ -64,5 +64,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["TestSupport", "Reports", "Compiler", "Metamodel", "Diagnostics"],
       swiftSettings: strict),
+    // A made-up city of any size, and the time and memory that `validate` needs for it.
+    .executableTarget(name: "Benchmarks", dependencies: ["YAML"], path: "Tests/Benchmarks", swiftSettings: strict),
   ]
 )

@@ -21,7 +21,7 @@ func readImports(_ workspace: Workspace, findings: inout Findings) -> [ImportedW
     case .success(let manifest):
       let own = workspace.manifest.architecture
       if let circle = circle(through: manifest, folder, workspace, seen: [own]) {
-        findings.add(LoadFindings.importCircle(entry.range, circle))
+        findings.add(ImportCircle.finding(entry.range, circle))
       }
       imports.append(ImportedWorkspace(entry: entry, folder: folder, manifest: manifest))
     }

@@ -52,11 +52,12 @@ struct Input: Sendable {
   mutating func listModel() -> [ModelFile] {
     let manifest = workspace.manifest
     var model = list("", manifest, origin: 0)
+    if model.isEmpty { findings.add(NoModelFile.finding(FileID(0), patterns: manifest.sources)) }
     for (index, imported) in imports.enumerated() {
       model += list(imported.folder, imported.manifest, origin: index + 1)
     }
     if model.count > workspace.limits.files {
-      findings.add(LoadFindings.tooManyFiles(FileID(0), count: model.count, limit: workspace.limits.files))
+      findings.add(TooManyFiles.finding(FileID(0), count: model.count, limit: workspace.limits.files))
       model.removeLast(model.count - workspace.limits.files)
     }
     for index in model.indices {

@@ -78,7 +78,7 @@ struct Phrasing {
 
   func count(_ count: GroupCount) -> String {
     switch count {
-    case .several: return text("nhiều, chưa rõ số lượng", "several, number not recorded")
+    case .several: return text("nhiều", "several")
     case .numbers(let numbers): return numbers.map { value($0) }.joined(separator: " / ")
     }
   }
@@ -106,8 +106,11 @@ struct Phrasing {
     }
   }
 
-  /// `[3] Nghị định 47/2020/NĐ-CP, Đ46`.
+  /// `[3] Nghị định 47/2020/NĐ-CP, Đ46`: the number is that in the list of documents.
   func citation(_ citation: Citation) -> String {
-    citation.label[language] + (citation.at.map { ", " + $0 } ?? "")
+    "[\(citation.number)] " + citation.label[language] + (citation.at.map { ", " + $0 } ?? "")
   }
 }
+
+/// With the first letter as a sentence or a cell has it.
+func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -9,7 +9,7 @@ struct MemoryFiles: Files {
 
   func list(_ folder: String) -> [FileEntry]? {
     let prefix = folder.isEmpty ? "" : folder + "/"
-    return contents.keys.filter { $0.hasPrefix(prefix) }.sorted()
+    return contents.keys.filter { $0.hasPrefix(prefix) && (folder.hasPrefix("..") || !$0.hasPrefix("..")) }.sorted()
       .map { FileEntry(path: $0, bytes: contents[$0, default: ""].utf8.count) }
   }
 

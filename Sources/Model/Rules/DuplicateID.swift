@@ -12,14 +12,14 @@ package enum DuplicateID {
     bad: """
       agencies:
         so-gtvt: {name: Sở Giao thông vận tải, kind: department}
-      #- khac.yaml
+      #- them.yaml
       actors:
         so-gtvt: {name: Cán bộ Sở, kind: civil-servant}   # KT303 "so-gtvt"
       """,
     good: """
       agencies:
         so-gtvt: {name: Sở Giao thông vận tải, kind: department}
-      #- khac.yaml
+      #- them.yaml
       actors:
         can-bo-so-gtvt: {name: Cán bộ Sở, kind: civil-servant}
       """)

@@ -40,6 +40,9 @@ package struct Exchange: Sendable, Equatable {
 }
 
 extension Exchange {
+  /// True for a plan whose day has come while the model still calls it a plan: it counts as running.
+  package var isUnconfirmed: Bool { phase == .current && isPlan(status?.word) }
+
   /// Whether it runs on the day.
   package enum Phase: String, Sendable, CaseIterable {
     case current, planned
@@ -109,3 +112,6 @@ extension Exchange {
     package var system: Named?
   }
 }
+
+/// True for the statuses of what is not in use yet.
+func isPlan(_ status: String?) -> Bool { status == "planned" || status == "building" }

@@ -8,7 +8,10 @@ package struct Figures: Sendable, Equatable {
   package var groups = 0
   /// How many of them an exchange of the day touches.
   package var connected = 0
+  /// How many are in place by their dates only: the model still calls them planned or being built.
+  package var unconfirmedSystems = 0
   package var current = 0
+  package var unconfirmed = 0
   package var planned = 0
   package var ended = 0
   /// In the order of `Exchange.Route`.
@@ -63,6 +66,7 @@ extension Figures {
   init(_ exchanges: [Exchange], ended: Int, mechanisms order: [String]) {
     self.ended = ended
     current = exchanges.count { $0.phase == .current }
+    unconfirmed = exchanges.count { $0.isUnconfirmed }
     planned = exchanges.count - current
     routes = Exchange.Route.allCases.map { route in
       RouteCount(route: route, count: phases(exchanges) { $0.route == route })

@@ -97,14 +97,13 @@ struct InteroperabilityReader {
       numbers[document] = number
       documents.append(
         CitedDocument(
-          named: named(document), kind: architecture.choice(document, fields.kind)?.title,
+          named: named(document), isArticle: architecture.word(document, fields.kind) == "article",
+          kind: architecture.choice(document, fields.kind)?.title,
           number: architecture.text(document, fields.number, .vi), date: architecture.date(document, fields.date),
           issuer: text(document, fields.issuer), url: architecture.text(document, fields.url, .vi),
           file: architecture.text(document, fields.file, .vi)))
     }
-    let cited = documents[number - 1]
-    return Citation(
-      number: number, label: cited.number.map { Text(both: $0) } ?? cited.named.name, at: place)
+    return Citation(number: number, label: documents[number - 1].label, at: place)
   }
 }
 
@@ -118,6 +117,19 @@ extension InteroperabilityReader {
   /// What a list says: nothing in it that could be followed is nothing known.
   func recorded<Kind, Value>(_ entity: EntityID, _ field: Field<Kind>, _ values: [Value]) -> Recorded<[Value]> {
     recorded(entity, field, values.isEmpty ? nil : values)
+  }
+}
+
+extension CitedDocument {
+  /// How it is called where it is cited: `Nghị định 47/2020/NĐ-CP`; an article by who published it and when; others by
+  /// their names.
+  fileprivate var label: Text {
+    if let number, let kind { return Text(vi: capitalized(kind.vi) + " " + number, en: capitalized(kind.en) + " " + number) }
+    if let issuer, let date, isArticle {
+      return Text(
+        vi: issuer.vi + ", " + Phrasing(language: .vi).date(date), en: issuer.en + ", " + Phrasing(language: .en).date(date))
+    }
+    return named.name
   }
 }
 

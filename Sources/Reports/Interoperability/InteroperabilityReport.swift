@@ -97,7 +97,7 @@ package struct Number: Sendable, Equatable {
 package struct Citation: Sendable, Equatable {
   /// The number of the document in the list of those cited.
   package var number: Int
-  /// How the document is called where it is cited: its number and symbol, or its name.
+  /// How the document is called where it is cited.
   package var label: Text
   package var at: String?
 }
@@ -105,6 +105,7 @@ package struct Citation: Sendable, Equatable {
 /// A document that the report cites.
 package struct CitedDocument: Sendable, Equatable {
   package var named: Named
+  package var isArticle: Bool
   package var kind: Text?
   package var number: String?
   package var date: CoarseDate?

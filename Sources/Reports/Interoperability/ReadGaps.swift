@@ -9,6 +9,7 @@ extension InteroperabilityReader {
     figures.systems = systems.count
     figures.connected = systems.count { touched.current[$0] != nil }
     figures.groups = systems.count { isGroup($0) }
+    figures.unconfirmedSystems = systems.count { isPlan(architecture.word($0, Fields.systems.status)) }
   }
 
   private func isGroup(_ system: EntityID) -> Bool {

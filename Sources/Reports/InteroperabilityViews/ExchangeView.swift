@@ -5,7 +5,7 @@ extension Phrasing {
   func view(_ exchange: Exchange, keys: FilterKeys) -> View {
     [
       "number": exchange.number, "mark": mark, "name": title(exchange), "place": exchange.flow.place,
-      "phase": exchange.phase.rawValue, "phaseTitle": title(exchange.phase),
+      "phase": exchange.phase.rawValue, "phases": exchange.phase.rawValue + (exchange.isUnconfirmed ? " unconfirmed" : ""),
       "agencies": keys.agencies(of: exchange), "mechanism": keys.mechanism(of: exchange),
       "platforms": keys.platforms(of: exchange), "path": path(exchange), "dataFacts": data(exchange),
       "how": how(exchange), "basis": basis(exchange), "state": state(exchange),
@@ -29,7 +29,7 @@ extension Phrasing {
   }
 
   private func end(_ end: Exchange.End) -> FactView.Item {
-    FactView.Item(text: fullName(end.system), note: agency(end.owner), place: end.system.place)
+    FactView.Item(text: fullName(end.system), note: "– " + agency(end.owner), place: end.system.place)
   }
 
   private func via(_ exchange: Exchange) -> [FactView.Item] {
@@ -54,21 +54,21 @@ extension Phrasing {
 
   private func marks(_ item: Exchange.DataItem) -> String {
     var known = item.classification.map { [$0[language]] } ?? []
-    var missing = item.classification == nil ? [text("phân loại thông tin", "classification")] : []
+    var missing = item.classification == nil ? [text("phân loại", "classification")] : []
     switch (item.isPersonal, item.isSensitive) {
     case (_, true): known.append(text("dữ liệu cá nhân nhạy cảm", "sensitive personal data"))
     case (true, _): known.append(text("dữ liệu cá nhân", "personal data"))
     case (false, _): known.append(text("không có dữ liệu cá nhân", "no personal data"))
-    case (nil, _): missing.append(text("có dữ liệu cá nhân hay không", "whether it is personal"))
+    case (nil, _): missing.append(text("tính cá nhân", "whether personal"))
     }
-    if !missing.isEmpty { known.append(unknown + ": " + missing.joined(separator: ", ")) }
-    return known.joined(separator: "; ")
+    if !missing.isEmpty { known.append(unknown + " " + missing.joined(separator: ", ")) }
+    return "(" + known.joined(separator: "; ") + ")"
   }
 
   /// A number, its day and its source.
   func measured(_ number: Number, unit: String?) -> FactView.Item {
     FactView.Item(
-      text: value(number, unit: unit), note: number.date.map { date($0) }, link: number.source.map { "#d\($0.number)" })
+      text: value(number, unit: unit), note: number.date.map { "(" + date($0) + ")" }, link: number.source.map { "#d\($0.number)" })
   }
 
   // MARK: how
@@ -89,7 +89,7 @@ extension Phrasing {
     }
     let notes = [use.system.map { name($0) }, use.style?[language], contract].compactMap { $0 }.filter { !$0.isEmpty }
     return FactView.Item(
-      text: use.isNamed ? use.interface.name[language] : use.interface.id, note: notes.joined(separator: "; "),
+      text: use.isNamed ? use.interface.name[language] : use.interface.id, note: notes.isEmpty ? nil : "(" + notes.joined(separator: "; ") + ")",
       link: use.contract?.url.flatMap { webAddress($0) }, place: use.interface.place)
   }
 
@@ -129,10 +129,13 @@ extension Phrasing {
   /// The status of the model, where it says more or other than the phase.
   private func written(_ exchange: Exchange) -> String? {
     guard let status = exchange.status else {
-      return text("mô hình không ghi tình trạng", "the model gives no status")
+      return text("– mô hình không ghi tình trạng", "– the model gives no status")
+    }
+    if exchange.isUnconfirmed {
+      return text("– đã đến hạn, mô hình vẫn ghi: ", "– by its date; the model still says: ") + status.title[language]
     }
     let expected = exchange.phase == .current ? "in-use" : "planned"
-    return status.word == expected ? nil : text("mô hình ghi: ", "the model says: ") + status.title[language]
+    return status.word == expected ? nil : text("– mô hình ghi: ", "– the model says: ") + status.title[language]
   }
 }
 

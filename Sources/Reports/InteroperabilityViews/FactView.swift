@@ -8,7 +8,7 @@ struct FactView {
     case known, none, unknown
   }
 
-  /// One value, with what is said beside it.
+  /// One value, with what is said beside it; the note brings its own punctuation.
   struct Item {
     var text: String
     var note: String?
@@ -32,7 +32,7 @@ struct FactList {
   init(_ phrasing: Phrasing) { self.phrasing = phrasing }
 
   mutating func add(_ label: String, _ items: [FactView.Item]) {
-    if !items.isEmpty { known.append(FactView(label: phrasing.capitalized(label), items: items)) }
+    if !items.isEmpty { known.append(FactView(label: capitalized(label), items: items)) }
   }
 
   mutating func add(_ label: String, _ text: String?) {
@@ -56,6 +56,6 @@ struct FactList {
 
   private func summary(_ label: String, _ facts: [String], _ kind: FactView.Kind) -> FactView {
     FactView(
-      label: phrasing.capitalized(label), items: [FactView.Item(text: facts.joined(separator: ", "))], kind: kind)
+      label: capitalized(label), items: [FactView.Item(text: facts.joined(separator: ", "))], kind: kind)
   }
 }

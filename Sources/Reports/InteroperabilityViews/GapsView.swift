@@ -22,7 +22,7 @@ struct GapsView {
       let numbers = gaps.unrecorded.filter { $0.facts.contains(fact) }.map(\.exchange)
       if numbers.isEmpty { return nil }
       return [
-        "rowLabel": phrasing.capitalized(phrasing.title(fact)),
+        "rowLabel": capitalized(phrasing.title(fact)),
         "count": "\(phrasing.number(numbers.count))/\(phrasing.number(exchanges))",
         "exchanges": phrasing.references(numbers),
       ]
@@ -69,7 +69,7 @@ struct GapsView {
   var statements: [View] {
     gaps.statements.map { one in
       [
-        "kind": phrasing.capitalized(one.kind[phrasing.language]),
+        "kind": capitalized(one.kind[phrasing.language]),
         "name": one.isNamed ? one.statement.name[phrasing.language] : nil, "said": one.text[phrasing.language],
         "about": phrasing.names(one.about), "sources": one.sources.map { phrasing.cited($0).view },
         "place": one.statement.place,

@@ -66,7 +66,8 @@ extension InteroperabilityReport {
       },
       "platforms": platforms.enumerated().map { ["key": $0, "caption": phrasing.name($1.system)] as View }
         + routes.dropFirst().map { ["key": $0.rawValue, "caption": phrasing.title($0)] },
-      "phases": Exchange.Phase.allCases.map { ["key": $0.rawValue, "caption": phrasing.title($0)] },
+      "phases": Exchange.Phase.allCases.map { ["key": $0.rawValue, "caption": phrasing.title($0)] as View }
+        + (figures.unconfirmed == 0 ? [] : [["key": "unconfirmed", "caption": phrasing.unconfirmed]]),
     ]
   }
 }

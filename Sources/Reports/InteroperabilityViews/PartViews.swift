@@ -33,7 +33,7 @@ extension Phrasing {
   private func offer(_ offer: InterfaceOffer) -> FactView.Item {
     let notes = [offer.style?[language], offer.standards.isEmpty ? nil : names(offer.standards)].compactMap { $0 }
     return FactView.Item(
-      text: offer.interface.name[language], note: notes.isEmpty ? nil : notes.joined(separator: "; "),
+      text: offer.interface.name[language], note: notes.isEmpty ? nil : "(" + notes.joined(separator: "; ") + ")",
       place: offer.interface.place)
   }
 
@@ -46,7 +46,7 @@ extension Phrasing {
       "status": use.status?[language] ?? unknown, "isUnknown": use.status == nil,
       "replacedBy": use.replacedBy?.name[language], "group": use.group,
       "interfaces": use.interfaces.map { offer -> View in
-        ["text": offer.interface.name[language], "note": offer.system.map { name($0) }]
+        ["text": offer.interface.name[language], "note": offer.system.map { "– " + name($0) }]
       },
       "exchanges": references(use.exchanges),
     ]
@@ -59,7 +59,7 @@ extension Phrasing {
       let end = one.end.map { text("đến ", "to ") + date($0) } ?? text("chưa rõ ngày xong", "end not recorded")
       let system = one.system.map { text("bàn giao ", "delivers ") + name($0) }
       return [
-        "text": one.initiative.name[language], "note": [end, system].compactMap { $0 }.joined(separator: "; "),
+        "text": one.initiative.name[language], "note": "(" + [end, system].compactMap { $0 }.joined(separator: "; ") + ")",
         "place": one.initiative.place,
       ]
     }

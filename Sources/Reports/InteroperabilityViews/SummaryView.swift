@@ -44,17 +44,29 @@ struct SummaryView {
     if figures.systems == 0 {
       return text("Đến ngày \(day), mô hình chưa ghi nhận hệ thống nào.", "By \(day) the model has no system.")
     }
-    let groups =
-      figures.groups == 0
-      ? ""
-      : text(
-        " (trong đó \(number(figures.groups)) mục đại diện cho một nhóm hệ thống)",
-        " (\(number(figures.groups)) of the entries stand for groups)")
+    let groups = systemNotes
     return text(
       "Đến ngày \(day), mô hình ghi nhận \(number(figures.systems)) hệ thống thông tin\(groups); "
         + "\(number(figures.connected)) hệ thống tham gia trao đổi dữ liệu\(isolatedVietnamese).",
       "By \(day) the model has \(number(figures.systems)) systems\(groups); "
         + "\(number(figures.connected)) of them exchange data\(isolatedEnglish).")
+  }
+
+  private var systemNotes: String {
+    var notes: [String] = []
+    if figures.groups > 0 {
+      notes.append(
+        text(
+          "\(number(figures.groups)) mục đại diện cho một nhóm hệ thống",
+          "\(number(figures.groups)) of the entries stand for groups"))
+    }
+    if figures.unconfirmedSystems > 0 {
+      notes.append(
+        text(
+          "\(number(figures.unconfirmedSystems)) hệ thống đã đến hạn nhưng mô hình vẫn ghi là kế hoạch",
+          "\(number(figures.unconfirmedSystems)) are in place by their dates only, and still called plans"))
+    }
+    return notes.isEmpty ? "" : text(" (trong đó ", " (") + notes.joined(separator: "; ") + ")"
   }
 
   private var isolatedNames: String {
@@ -80,9 +92,15 @@ struct SummaryView {
     if figures.current + figures.planned == 0 {
       return text("Mô hình chưa ghi nhận luồng trao đổi dữ liệu nào\(ended).", "The model has no exchange of data\(ended).")
     }
+    let unconfirmed =
+      figures.unconfirmed == 0
+      ? ""
+      : text(
+        " (trong đó \(number(figures.unconfirmed)) luồng đã đến hạn nhưng mô hình vẫn ghi là kế hoạch)",
+        " (\(number(figures.unconfirmed)) of them by their dates only: the model still calls them plans)")
     return text(
-      "Có \(number(figures.current)) luồng đang trao đổi và \(number(figures.planned)) luồng dự kiến\(ended).",
-      "\(number(figures.current)) exchanges are running and \(number(figures.planned)) are planned\(ended).")
+      "Có \(number(figures.current)) luồng đang trao đổi\(unconfirmed) và \(number(figures.planned)) luồng dự kiến\(ended).",
+      "\(number(figures.current)) exchanges are running\(unconfirmed) and \(number(figures.planned)) are planned\(ended).")
   }
 
   private var routes: String? {
@@ -153,7 +171,7 @@ struct SummaryView {
 
   private func row(_ label: String, _ count: Figures.PhaseCount) -> View {
     [
-      "rowLabel": phrasing.capitalized(label), "current": number(count.current),
+      "rowLabel": capitalized(label), "current": number(count.current),
       "currentShare": phrasing.share(count.current, of: figures.current), "planned": number(count.planned),
       "plannedShare": phrasing.share(count.planned, of: figures.planned),
     ]
@@ -162,7 +180,7 @@ struct SummaryView {
   var factRows: [View] {
     figures.facts.map { one in
       [
-        "rowLabel": phrasing.capitalized(phrasing.title(one.fact)), "known": number(one.known.current),
+        "rowLabel": capitalized(phrasing.title(one.fact)), "known": number(one.known.current),
         "none": number(one.none.current), "unknown": number(one.unknown.current),
         "plannedKnown": number(one.known.planned), "plannedNone": number(one.none.planned),
         "plannedUnknown": number(one.unknown.planned),

@@ -5,6 +5,8 @@ extension Phrasing {
   var unknown: String { text("chưa rõ", "not recorded") }
   var none: String { text("không", "none") }
 
+  var unconfirmed: String { text("đã đến hạn, vẫn ghi là kế hoạch", "by its date only, still called a plan") }
+
   /// The letter before the number of an exchange.
   var mark: String { text("L", "F") }
 
@@ -64,9 +66,6 @@ extension Phrasing {
       return [["at": run.lowerBound, "label": "\(mark)\(run.lowerBound)–\(mark)\(run.upperBound)"]]
     }
   }
-
-  /// A first letter as a sentence or a cell has it.
-  func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   func and(_ parts: [String]) -> String {
     guard parts.count > 1 else { return parts.first ?? "" }

@@ -39,7 +39,7 @@ enum InteroperabilityMarkdown {
     | {{#tiles}}**{{value}}** | {{/tiles}}
 
     {{#sentences}}
-    - \(say("Nhận xét", "Note")): {{sentence}}
+    - {{sentence}}
     {{/sentences}}
 
     {{#hasExchanges}}
@@ -75,7 +75,7 @@ enum InteroperabilityMarkdown {
   }
 
   /// One value of a fact.
-  static let item = "{{.text}}{{#.note}} ({{.}}){{/.note}}"
+  static let item = "{{.text}}{{#.note}} {{.}}{{/.note}}"
 
   /// The facts of a cell, each on a line.
   static func facts(_ name: String) -> String {

@@ -31,7 +31,7 @@ extension InteroperabilityPage {
 
   private static let row = """
     <tr id="l{{number}}" data-row class="{{.phase}}" data-agency="{{.agencies}}" data-mechanism="{{.mechanism}}" \
-    data-platform="{{.platforms}}" data-phase="{{.phase}}"><th scope="row">{{.mark}}{{.number}}</th>\
+    data-platform="{{.platforms}}" data-phase="{{.phases}}"><th scope="row">{{.mark}}{{.number}}</th>\
     <td><span class="name">{{.name}}</span>\(facts(".path"))</td><td>\(facts(".dataFacts"))</td><td>\(facts(".how"))</td>\
     <td>\(facts(".basis"))</td><td>\(facts(".state"))<span class="place">{{.place}}</span></td></tr>
     """

@@ -14,7 +14,7 @@ extension InteroperabilityPage {
     {{#standards}}<tr><th scope="row">{{.name}} <span class="place">{{.id}}</span></th>\
     <td><span{{#isUnknown}} class="unknown"{{/isUnknown}}>{{.status}}</span>{{#.replacedBy}}; \(say("được thay bằng", "replaced by")) {{.}}{{/.replacedBy}}\
     {{#.group}} <span class="note">({{.}})</span>{{/.group}}</td>\
-    <td>{{#interfaces}}{{^first()}}; {{/first()}}{{.text}}{{#.note}} <span class="note">({{.}})</span>{{/.note}}{{/interfaces}}</td>\
+    <td>{{#interfaces}}{{^first()}}; {{/first()}}{{.text}}{{#.note}} <span class="note">{{.}}</span>{{/.note}}{{/interfaces}}</td>\
     <td>\(exchangeLinks("exchanges"))</td></tr>
     {{/standards}}
     </tbody></table>
@@ -36,7 +36,7 @@ extension InteroperabilityPage {
     <tbody>
     {{#plans}}<tr><th scope="row"><a href="#l{{.at}}">{{.label}}</a></th><td>{{.name}}<br><span class="note">{{.ends}}</span></td>\
     <td>{{#.begins}}{{.}}{{/.begins}}{{^.begins}}<span class="unknown">\(say("chưa rõ", "not recorded"))</span>{{/.begins}}</td>\
-    <td>{{#initiatives}}{{^first()}}; {{/first()}}<span title="{{.place}}">{{.text}}</span> <span class="note">({{.note}})</span>{{/initiatives}}\
+    <td>{{#initiatives}}{{^first()}}; {{/first()}}<span title="{{.place}}">{{.text}}</span> <span class="note">{{.note}}</span>{{/initiatives}}\
     {{^initiatives}}<span class="unknown">\(say("chưa rõ", "not recorded"))</span>{{/initiatives}}</td>\
     <td>{{#.missing}}{{.}}{{/.missing}}{{^.missing}}<span class="soft">\(say("không", "none"))</span>{{/.missing}}</td></tr>
     {{/plans}}

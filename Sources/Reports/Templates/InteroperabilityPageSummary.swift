@@ -79,7 +79,7 @@ extension InteroperabilityPage {
   /// One value of a fact: its text, where it leads, what is said beside it.
   static let item = """
     <span{{#.place}} title="{{.}}"{{/.place}}>{{#.link}}<a href="{{.}}" rel="noreferrer">{{text}}</a>{{/.link}}\
-    {{^.link}}{{.text}}{{/.link}}</span>{{#.note}} <span class="note">({{.}})</span>{{/.note}}
+    {{^.link}}{{.text}}{{/.link}}</span>{{#.note}} <span class="note">{{.}}</span>{{/.note}}
     """
 
   /// The facts of a cell.

@@ -3,12 +3,12 @@ let reportStyle = """
   :root {
     color-scheme: light dark;
     --paper: #fff; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --tint: #f4f6f8; --accent: #0b4f8a;
-    --weak: #a8281f; --weak-tint: #fdf1f0; --good: #14632b; --plan: #6a4a00; --plan-tint: #fff6df; --mark: #e7f0f9;
+    --weak: #a8281f; --weak-tint: #fdf1f0; --plan: #1c5a94; --plan-tint: #f2f7fc; --gap: #85500a; --mark: #e7f0f9;
   }
   @media screen and (prefers-color-scheme: dark) {
     :root {
       --paper: #14181d; --ink: #e6e9ec; --soft: #a3adb8; --line: #3a424c; --tint: #1d232a; --accent: #86bdf0;
-      --weak: #ff9d94; --weak-tint: #3a1d1b; --good: #8fd6a2; --plan: #f0cd7d; --plan-tint: #352b13; --mark: #1c2f42;
+      --weak: #ff9d94; --weak-tint: #3a1d1b; --plan: #9ccaf5; --plan-tint: #18242f; --gap: #e6b877; --mark: #1c2f42;
     }
   }
   * { box-sizing: border-box }
@@ -55,20 +55,19 @@ let reportStyle = """
   .c { text-align: center; font-variant-numeric: tabular-nums }
   tr:target > * { background: var(--mark) }
   .place { display: block; font: .75rem/1.4 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; color: var(--soft) }
-  .unknown { color: var(--weak) }
+  .unknown { color: var(--gap); font-style: italic }
   .none, .soft { color: var(--soft) }
   .note { color: var(--soft); font-size: .92em }
-  .phase { display: inline-block; padding: 0 .5em; border: 1px solid currentColor; border-radius: 1em; font-size: .85em; color: var(--good); white-space: nowrap }
-  .phase.planned { color: var(--plan); border-style: dashed }
   .severity { font-weight: 600; white-space: nowrap }
   .severity.error { color: var(--weak) }
-  .severity.warning { color: var(--plan) }
+  .severity.warning { color: var(--gap) }
 
   table.flows { table-layout: fixed; min-width: 62rem }
   .flows .no { width: 4rem }
-  .flows .w-path { width: 29% } .flows .w-data { width: 19% } .flows .w-how { width: 21% } .flows .w-basis { width: 14% }
+  .flows .w-path { width: 27% } .flows .w-data { width: 19% } .flows .w-how { width: 20% } .flows .w-basis { width: 14% }
   .flows .name { display: block; font-weight: 600; margin-bottom: .25rem }
   tr.planned > * { background: var(--plan-tint) }
+  tr.planned > th { border-left: 3px dashed var(--plan) }
   dl { margin: 0 }
   dl > div { margin: 0 0 .2rem }
   dt, dd { display: inline; margin: 0 }
@@ -109,7 +108,7 @@ private let printStyle = """
   @media print {
     :root { color-scheme: light }
     body { font-size: 10.5pt; line-height: 1.4 }
-    main, header, footer { max-width: none; padding: 0 }
+    main, header, footer { max-width: none; padding: 0 1px }
     header { padding-top: 0 }
     h1 { font-size: 18pt } h2 { font-size: 14pt; margin-top: 14pt } h3 { font-size: 11.5pt }
     h2, h3, caption, summary { break-after: avoid }
@@ -131,6 +130,6 @@ private let printStyle = """
     details::details-content { content-visibility: visible; display: block; height: auto }
     summary { list-style: none }
     .place { font-size: 6.8pt }
-    tr, th, td, .phase, .card { -webkit-print-color-adjust: exact; print-color-adjust: exact }
+    tr, th, td, .card { -webkit-print-color-adjust: exact; print-color-adjust: exact }
   }
   """
