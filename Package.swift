@@ -6,7 +6,6 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
   name: "kientruc",
-
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -37,6 +36,12 @@ let package = Package(
       swiftSettings: strict),
     // The reference manual, generated from the metamodel and the cards.
     .target(name: "Reference", dependencies: ["Model", "Metamodel", "Diagnostics"], swiftSettings: strict),
+    // A compilation to documents that an office can file.
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Compiler", "Rules", "Model", "Metamodel", "Diagnostics", .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: strict),
     // The command line: one file per command; files, git, clock, terminal.
     .executableTarget(
       name: "kientruc",
@@ -61,6 +66,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ReferenceTests", dependencies: ["TestSupport", "Reference", "Compiler", "Metamodel", "Diagnostics"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["TestSupport", "Reports", "Compiler", "Metamodel", "Diagnostics"],
       swiftSettings: strict),
     // A made-up city of any size, and the time and memory that `validate` needs for it.
     .executableTarget(name: "Benchmarks", dependencies: ["YAML"], path: "Tests/Benchmarks", swiftSettings: strict),
