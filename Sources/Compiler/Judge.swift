@@ -16,14 +16,14 @@ func judge(_ architecture: Architecture, _ input: Input, _ frameworks: Framework
   own += importFindings(all.kept, architecture, input)
   own += UnknownWaiverCode.check(architecture, codes: codes)
   own += UnknownWaiverCode.check(settings: manifest.rules.map { ($0.key, $0.value.range) }, codes: codes)
-  let settled = sorted(own.compactMap { settle($0, by: manifest) }, input.sources)
-  let ignored = ignore(settled, in: architecture.forest, sources, codes: codes, surplus: all.surplus) {
+  // What was approved comes before what was noted in passing: of two that hide one finding, the comment is redundant.
+  let waived = waive(sorted(own, input.sources), by: architecture, cards: cards, surplus: all.surplus)
+  let ignored = ignore(waived.kept, in: architecture.forest, sources, codes: codes, surplus: all.surplus) {
     input.sources.origin($0) == 0
   }
-  let waived = waive(ignored.kept, by: architecture, cards: cards, surplus: all.surplus)
-  let extra = (ignored.extra + waived.extra).compactMap { settle($0, by: manifest) }
+  let kept = (ignored.kept + waived.extra + ignored.extra).compactMap { settle($0, by: manifest) }
   return Compilation(
-    architecture: architecture, manifest: manifest, findings: sorted(waived.kept + extra, input.sources),
+    architecture: architecture, manifest: manifest, findings: sorted(kept, input.sources),
     waived: sorted(ignored.waived + waived.waived, input.sources), surplus: all.surplus, sources: sources,
     cards: cards, packs: summaries(frameworks, architecture), inputs: input.sources.files.count,
     fileCount: input.sources.ownFiles, entityCount: architecture.ownEntityCount)

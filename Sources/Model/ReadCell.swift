@@ -177,7 +177,7 @@ extension Reader {
         readable = true
       }
     }
-    if readable && hasVi != hasEn && !isOther {
+    if readable && hasVi != hasEn && !isOther && !isDamaged(mapping, from: max(mapping, 1) - 1) {
       findings.add(LanguageMissing.finding(range(mapping), out.schema[plan.number], hasVietnamese: hasVi))
     }
     return readable
@@ -240,6 +240,7 @@ extension Reader {
     let text = forest.text(key)
     if let problem = IDForm.problem(text) {
       findings.add(IDForm.finding(range(key), text, problem))
+      lose(meantBy: text)
     }
   }
 }

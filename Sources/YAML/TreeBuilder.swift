@@ -216,6 +216,7 @@ struct TreeBuilder {
     marks.begin(symbols: forest.symbols.count)
     let end = forest.next(mapping)
     let isFlow = forest.kind(mapping) == .flowMapping
+    var hasEmpty = false
     var key = mapping + 1
     while key < end {
       let value = forest.next(key)
@@ -225,10 +226,12 @@ struct TreeBuilder {
           forest.kinds[Int(key)] = .dead
         } else if value < end && forest.kind(value) == .null {
           let following = forest.next(value) < end ? forest.start(forest.next(value)) : after
-          if isSkipped(between: forest.end(key), and: following) {
+          if isSkipped(between: forest.end(key), and: following) || isFlow && hasEmpty {
+            // Nothing is said of what lay in a gap, nor again of the parts of one text that has commas.
             forest.kinds[Int(value)] = .dead
           } else {
             findings.add(KeyWithoutValue.finding(forest, key, file, inFlow: isFlow))
+            hasEmpty = true
           }
         }
       }
