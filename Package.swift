@@ -35,6 +35,10 @@ let package = Package(
     .target(
       name: "Compiler", dependencies: ["Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics"],
       swiftSettings: strict),
+    // Compilations to Graphviz text; the command line makes pictures of it.
+    .target(
+      name: "Diagrams", dependencies: ["Compiler", "Rules", "Model", "Metamodel", "Diagnostics"],
+      swiftSettings: strict),
     // The command line: one file per command; files, git, clock, terminal.
     .executableTarget(
       name: "kientruc",
@@ -52,6 +56,9 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "MetamodelTests", dependencies: ["Metamodel", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "YAML", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "DiagramsTests", dependencies: ["TestSupport", "Diagrams", "Compiler", "Metamodel", "Diagnostics"],
+      swiftSettings: strict),
     .testTarget(
       name: "CompilerTests", dependencies: ["TestSupport", "Compiler", "Model", "Metamodel", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),
