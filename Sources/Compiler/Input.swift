@@ -26,7 +26,12 @@ struct Input: Sendable {
         .imported, name: imported.manifest?.architecture ?? "", prefix: imported.entry.prefix,
         isIncomplete: imported.manifest == nil)
     }
-    origins = [Origin(.own)] + imported + [Origin(.pack)]
+    let manifest = workspace.manifest
+    // An import without a prefix stands for all that `imports` would name if it could be read.
+    let unreadable = Origin(.imported, isIncomplete: true)
+    let isRest = manifest.broken.contains("imports") || manifest.imports.count > ImportedWorkspace.limit
+    origins = [Origin(.own)] + imported + (isRest ? [unreadable] : [])
+      + [Origin(.pack, isIncomplete: manifest.broken.contains("frameworks"))]
   }
 
   /// Notes that not everything of an origin could be read.

@@ -159,6 +159,8 @@ struct Resolver {
           place, written, spec, is: out.schema[entity.kind], expected: targets.map { out.schema[$0] },
           declared: declared, near: names, subject: subject))
     case .unknownImport(let prefix):
+      // Any prefix may be declared in what could not be read.
+      if prefixes[""] != nil { return }
       findings.add(UnknownImport.reference(place, written, prefix, known: prefixes.keys.sorted(), subject: subject))
     case .unknownInterface(let system, let name):
       let known = interfaces(of: system).map { out.forest.symbols.text(out.tables[$0.kind.index].ids[$0.row]) }
