@@ -25,8 +25,14 @@ func judge(_ architecture: Architecture, _ input: Input, _ frameworks: Framework
   return Compilation(
     architecture: architecture, manifest: manifest, findings: sorted(kept, input.sources),
     waived: sorted(ignored.waived + waived.waived, input.sources), surplus: all.surplus, sources: sources,
-    cards: cards, packs: summaries(frameworks, architecture), inputs: input.sources.files.count,
+    cards: cards, packs: summaries(frameworks, architecture), imports: input.imports.map(summary), inputs: input.sources.files.count,
     fileCount: input.sources.ownFiles, entityCount: architecture.ownEntityCount)
+}
+
+private func summary(_ imported: ImportedWorkspace) -> Compilation.ImportSummary {
+  let name = imported.manifest.name
+  let isNamed = !name.vi.isEmpty || !name.en.isEmpty
+  return .init(prefix: imported.entry.prefix, name: isNamed ? name : Text(both: imported.manifest.architecture))
 }
 
 private func isImported(_ finding: Finding, _ architecture: Architecture, _ input: Input) -> Bool {

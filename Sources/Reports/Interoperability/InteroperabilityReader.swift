@@ -11,13 +11,11 @@ struct InteroperabilityReader {
   private(set) var documents: [CitedDocument] = []
   private var numbers: [EntityID: Int] = [:]
   private var names: [EntityID: Named] = [:]
-  let architectureNames: [String: Text]
 
   init(_ compilation: Compilation) {
     self.compilation = compilation
     architecture = compilation.architecture
     places = Places(compilation.sources)
-    architectureNames = namesOfImports(compilation.architecture)
   }
 
   // MARK: names
@@ -51,7 +49,8 @@ struct InteroperabilityReader {
   func otherArchitecture(_ entity: EntityID) -> Text? {
     let origin = architecture.origin(entity)
     guard origin.source == .imported else { return nil }
-    return architectureNames[origin.name] ?? Text(both: origin.name)
+    let imported = compilation.imports.first { $0.prefix == origin.prefix }
+    return imported.map { clipped($0.name) } ?? Text(both: origin.name)
   }
 
   func hasName(_ entity: EntityID) -> Bool {
@@ -131,18 +130,6 @@ extension CitedDocument {
     }
     return named.name
   }
-}
-
-/// The names of the imported architectures by their ids.
-private func namesOfImports(_ architecture: Architecture) -> [String: Text] {
-  var names: [String: Text] = [:]
-  for workspace in architecture.declared(.workspace) where architecture.origin(workspace).source == .imported {
-    names[architecture.origin(workspace).name] = clipped(
-      Text(
-        vi: architecture.text(workspace, Fields.workspace.name, .vi) ?? architecture.origin(workspace).name,
-        en: architecture.text(workspace, Fields.workspace.name, .en) ?? architecture.origin(workspace).name))
-  }
-  return names
 }
 
 /// A text that no page can hold, cut; the model has all of it.

@@ -32,6 +32,7 @@ extension InteroperabilityReader {
       all.append(
         Gaps.Isolated(
           system: named(system), kind: architecture.choice(system, Fields.systems.kind)?.title,
+          status: architecture.choice(system, Fields.systems.status)?.title,
           owner: architecture.reference(system, Fields.systems.owner).map { named($0) },
           planned: touched.planned[system, default: []]))
     }

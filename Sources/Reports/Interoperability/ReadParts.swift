@@ -101,8 +101,7 @@ extension InteroperabilityReader {
   private mutating func use(of standard: EntityID) -> StandardUse {
     let fields = Fields.standards
     return StandardUse(
-      standard: named(standard), group: architecture.text(standard, fields.group, .vi),
-      version: architecture.text(standard, fields.version, .vi),
+      standard: named(standard), version: architecture.text(standard, fields.version, .vi),
       status: architecture.choice(standard, fields.status)?.title,
       replacedBy: architecture.reference(standard, fields.replacedBy).map { named($0) }, interfaces: [], exchanges: [])
   }

@@ -4,7 +4,6 @@ import Metamodel
 /// A standard, and what uses it.
 package struct StandardUse: Sendable, Equatable {
   package var standard: Named
-  package var group: String?
   package var version: String?
   /// How binding it is by the list; nil where that is not recorded.
   package var status: Text?
@@ -82,6 +81,7 @@ package struct Gaps: Sendable, Equatable {
   package struct Isolated: Sendable, Equatable {
     package var system: Named
     package var kind: Text?
+    package var status: Text?
     package var owner: Named?
     /// The planned exchanges that would connect it.
     package var planned: [Int]

@@ -10,6 +10,7 @@ struct GapsView {
     gaps.isolated.map { one in
       [
         "name": phrasing.name(one.system), "kind": one.kind?[phrasing.language],
+        "status": one.status?[phrasing.language] ?? phrasing.unknown, "isUnknown": one.status == nil,
         "owner": phrasing.agency(one.owner), "planned": phrasing.references(one.planned),
         "hasNoPlan": one.planned.isEmpty, "place": one.system.place,
       ]

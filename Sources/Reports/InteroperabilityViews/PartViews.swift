@@ -20,6 +20,7 @@ extension Phrasing {
       "name": fullName(platform.system), "place": platform.system.place, "facts": facts.views,
       "current": references(platform.current), "planned": references(platform.planned),
       "currentCount": platform.current.count, "plannedCount": platform.planned.count,
+      "hasCurrent": !platform.current.isEmpty, "hasPlanned": !platform.planned.isEmpty,
     ]
   }
 
@@ -44,7 +45,7 @@ extension Phrasing {
     return [
       "name": use.standard.name[language] + (version.map { " (" + $0 + ")" } ?? ""), "id": use.standard.id,
       "status": use.status?[language] ?? unknown, "isUnknown": use.status == nil,
-      "replacedBy": use.replacedBy?.name[language], "group": use.group,
+      "replacedBy": use.replacedBy?.name[language],
       "interfaces": use.interfaces.map { offer -> View in
         ["text": offer.interface.name[language], "note": offer.system.map { "– " + name($0) }]
       },

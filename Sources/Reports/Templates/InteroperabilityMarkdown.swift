@@ -142,7 +142,7 @@ enum InteroperabilityMarkdown {
     {{#platforms}}
     ### {{.name}}
 
-    \(say("Đang đi qua", "Passing through")): **{{currentCount}}** \(say("luồng", "exchanges")) \(numbers("current")); \(say("dự kiến", "planned")): **{{plannedCount}}** \(numbers("planned")).<br>
+    \(say("Đang đi qua", "Passing through")): **{{currentCount}}** \(say("luồng", "exchanges")){{#hasCurrent}} (\(numbers("current"))){{/hasCurrent}}; \(say("dự kiến", "planned")): **{{plannedCount}}**{{#hasPlanned}} (\(numbers("planned"))){{/hasPlanned}}.<br>
     \(facts("facts"))<br><sub>{{.place}}</sub>
 
     {{/platforms}}

@@ -53,10 +53,10 @@ extension InteroperabilityMarkdown {
 
     {{/hasIsolated}}
     {{#hasIsolated}}
-    | \(say("Hệ thống", "System")) | \(say("Loại", "Kind")) | \(say("Chủ quản", "Owner")) | \(say("Luồng dự kiến", "Planned")) | \(say("Vị trí", "Place")) |
-    | --- | --- | --- | --- | --- |
+    | \(say("Hệ thống", "System")) | \(say("Loại", "Kind")) | \(say("Tình trạng", "Status")) | \(say("Chủ quản", "Owner")) | \(say("Luồng dự kiến", "Planned")) | \(say("Vị trí", "Place")) |
+    | --- | --- | --- | --- | --- | --- |
     {{#isolated}}
-    | {{.name}} | {{.kind}} | {{.owner}} | \(numbers("planned")){{#hasNoPlan}}\(say("không", "none")){{/hasNoPlan}} | <sub>{{.place}}</sub> |
+    | {{.name}} | {{.kind}} | {{.status}} | {{.owner}} | \(numbers("planned")){{#hasNoPlan}}\(say("không", "none")){{/hasNoPlan}} | <sub>{{.place}}</sub> |
     {{/isolated}}
 
     {{/hasIsolated}}

@@ -64,8 +64,9 @@ extension InteroperabilityPage {
     {{^hasPlatforms}}<p>\(say("Mô hình chưa ghi nhận nền tảng tích hợp nào.", "The model has no integration platform."))</p>{{/hasPlatforms}}
     {{#platforms}}
     <article class="card"><h3>{{.name}}</h3>
-    <p>\(say("Đang đi qua", "Passing through")): <b>{{currentCount}}</b> \(say("luồng", "exchanges")) \(exchangeLinks("current")); \
-    \(say("dự kiến", "planned")): <b>{{plannedCount}}</b> \(exchangeLinks("planned"))</p>
+    <p>\(say("Đang đi qua", "Passing through")): <b>{{currentCount}}</b> \(say("luồng", "exchanges"))\
+    {{#hasCurrent}} (\(exchangeLinks("current"))){{/hasCurrent}}; \(say("dự kiến", "planned")): <b>{{plannedCount}}</b>\
+    {{#hasPlanned}} (\(exchangeLinks("planned"))){{/hasPlanned}}.</p>
     \(facts("facts"))
     <span class="place">{{.place}}</span></article>
     {{/platforms}}

@@ -12,10 +12,9 @@ extension InteroperabilityPage {
     <th scope="col">\(say("Giao diện", "Interfaces"))</th><th scope="col">\(say("Luồng", "Exchanges"))</th></tr></thead>
     <tbody>
     {{#standards}}<tr><th scope="row">{{.name}} <span class="place">{{.id}}</span></th>\
-    <td><span{{#isUnknown}} class="unknown"{{/isUnknown}}>{{.status}}</span>{{#.replacedBy}}; \(say("được thay bằng", "replaced by")) {{.}}{{/.replacedBy}}\
-    {{#.group}} <span class="note">({{.}})</span>{{/.group}}</td>\
+    <td><span{{#isUnknown}} class="unknown"{{/isUnknown}}>{{.status}}</span>{{#.replacedBy}}; \(say("được thay bằng", "replaced by")) {{.}}{{/.replacedBy}}</td>\
     <td>{{#interfaces}}{{^first()}}; {{/first()}}{{.text}}{{#.note}} <span class="note">{{.}}</span>{{/.note}}{{/interfaces}}</td>\
-    <td>\(exchangeLinks("exchanges"))</td></tr>
+    <td class="refs">\(exchangeLinks("exchanges"))</td></tr>
     {{/standards}}
     </tbody></table>
     {{/hasStandards}}
@@ -34,7 +33,7 @@ extension InteroperabilityPage {
     <thead><tr><th scope="col">\(say("Số", "No."))</th><th scope="col">\(say("Luồng", "Exchange"))</th><th scope="col">\(say("Bắt đầu", "Begins"))</th>\
     <th scope="col">\(say("Dự án, nhiệm vụ", "Initiatives"))</th><th scope="col">\(say("Còn chờ hệ thống", "Waits for"))</th></tr></thead>
     <tbody>
-    {{#plans}}<tr><th scope="row"><a href="#l{{.at}}">{{.label}}</a></th><td>{{.name}}<br><span class="note">{{.ends}}</span></td>\
+    {{#plans}}<tr><th scope="row" class="k"><a href="#l{{.at}}">{{.label}}</a></th><td>{{.name}}<br><span class="note">{{.ends}}</span></td>\
     <td>{{#.begins}}{{.}}{{/.begins}}{{^.begins}}<span class="unknown">\(say("chưa rõ", "not recorded"))</span>{{/.begins}}</td>\
     <td>{{#initiatives}}{{^first()}}; {{/first()}}<span title="{{.place}}">{{.text}}</span> <span class="note">{{.note}}</span>{{/initiatives}}\
     {{^initiatives}}<span class="unknown">\(say("chưa rõ", "not recorded"))</span>{{/initiatives}}</td>\
@@ -68,10 +67,11 @@ extension InteroperabilityPage {
     {{#hasIsolated}}
     <table><caption class="vh">\(say("Hệ thống chưa thấy luồng trao đổi nào", "Systems without an exchange"))</caption>
     <thead><tr><th scope="col">\(say("Hệ thống", "System"))</th><th scope="col">\(say("Loại", "Kind"))</th>\
-    <th scope="col">\(say("Chủ quản", "Owner"))</th><th scope="col">\(say("Luồng dự kiến", "Planned"))</th></tr></thead>
+    <th scope="col">\(say("Tình trạng", "Status"))</th><th scope="col">\(say("Chủ quản", "Owner"))</th><th scope="col">\(say("Luồng dự kiến", "Planned"))</th></tr></thead>
     <tbody>
-    {{#isolated}}<tr><th scope="row">{{.name}}<span class="place">{{.place}}</span></th><td>{{.kind}}</td><td>{{.owner}}</td>\
-    <td>\(exchangeLinks("planned")){{#hasNoPlan}}<span class="soft">\(say("không", "none"))</span>{{/hasNoPlan}}</td></tr>
+    {{#isolated}}<tr><th scope="row">{{.name}}<span class="place">{{.place}}</span></th><td>{{.kind}}</td>\
+    <td{{#isUnknown}} class="unknown"{{/isUnknown}}>{{.status}}</td><td>{{.owner}}</td>\
+    <td class="refs">\(exchangeLinks("planned")){{#hasNoPlan}}<span class="soft">\(say("không", "none"))</span>{{/hasNoPlan}}</td></tr>
     {{/isolated}}
     </tbody></table>
     {{/hasIsolated}}
@@ -87,7 +87,7 @@ extension InteroperabilityPage {
     <thead><tr><th scope="col">\(say("Chưa rõ", "Not recorded"))</th><th scope="col" class="n">\(say("Số luồng", "Exchanges"))</th>\
     <th scope="col">\(say("Luồng", "Which"))</th></tr></thead>
     <tbody>
-    {{#unrecorded}}<tr><th scope="row">{{.rowLabel}}</th><td class="n">{{.count}}</td><td>\(exchangeLinks("exchanges"))</td></tr>
+    {{#unrecorded}}<tr><th scope="row">{{.rowLabel}}</th><td class="n">{{.count}}</td><td class="refs">\(exchangeLinks("exchanges"))</td></tr>
     {{/unrecorded}}
     </tbody></table>
     {{/hasUnrecorded}}
@@ -105,7 +105,7 @@ extension InteroperabilityPage {
     <tbody>
     {{#unfed}}<tr><th scope="row">{{.data}}</th><td>{{.name}}<span class="place">{{.place}}</span></td>\
     <td>{{#.masters}}{{.}}{{/.masters}}{{^.masters}}<span class="unknown">\(say("chưa rõ", "not recorded"))</span>{{/.masters}}</td>\
-    <td>\(exchangeLinks("planned")){{#hasNoPlan}}<span class="soft">\(say("không", "none"))</span>{{/hasNoPlan}}</td></tr>
+    <td class="refs">\(exchangeLinks("planned")){{#hasNoPlan}}<span class="soft">\(say("không", "none"))</span>{{/hasNoPlan}}</td></tr>
     {{/unfed}}
     </tbody></table>
     {{/hasUnfed}}
@@ -122,7 +122,7 @@ extension InteroperabilityPage {
       "Findings about flows, systems, interfaces and data"))</caption>
     <thead><tr><th scope="col">\(say("Mã", "Code"))</th><th scope="col">\(say("Mức", "Severity"))</th><th scope="col">\(say("Phát hiện", "Finding"))</th></tr></thead>
     <tbody>
-    {{#findings}}<tr><th scope="row">{{.code}}</th><td><span class="severity {{.tone}}">{{.severity}}</span></td>\
+    {{#findings}}<tr><th scope="row" class="k">{{.code}}</th><td><span class="severity {{.tone}}">{{.severity}}</span></td>\
     <td>{{.message}}{{#.help}} <span class="note">→ {{.}}</span>{{/.help}}<span class="place">{{.place}}</span></td></tr>
     {{/findings}}
     </tbody></table></details>
@@ -140,7 +140,7 @@ extension InteroperabilityPage {
     <thead><tr><th scope="col">\(say("Loại", "Kind"))</th><th scope="col">\(say("Nội dung", "What was said"))</th>\
     <th scope="col">\(say("Nói về", "About"))</th><th scope="col">\(say("Nguồn", "Sources"))</th></tr></thead>
     <tbody>
-    {{#statements}}<tr><th scope="row">{{.kind}}</th><td>{{#.name}}<b>{{.}}.</b> {{/.name}}{{.said}}<span class="place">{{.place}}</span></td>\
+    {{#statements}}<tr><th scope="row" class="k">{{.kind}}</th><td>{{#.name}}<b>{{.}}.</b> {{/.name}}{{.said}}<span class="place">{{.place}}</span></td>\
     <td>{{.about}}</td><td>{{#sources}}{{^first()}}; {{/first()}}\(item){{/sources}}</td></tr>
     {{/statements}}
     </tbody></table>

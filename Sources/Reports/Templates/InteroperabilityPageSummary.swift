@@ -125,7 +125,7 @@ extension InteroperabilityPage {
     <th scope="col">\(say("Luồng", "Exchanges"))</th></tr></thead>
     <tbody>
     {{#pairs}}<tr><td>{{provider}}</td><td>{{receiver}}</td><td class="n">{{current}}</td><td class="n">{{planned}}</td>\
-    <td>\(exchangeLinks("exchanges"))</td></tr>
+    <td class="refs">\(exchangeLinks("exchanges"))</td></tr>
     {{/pairs}}
     </tbody></table></div></details>
     {{/hasExchanges}}

@@ -52,6 +52,8 @@ let reportStyle = """
   thead th { background: var(--tint); font-weight: 600; vertical-align: bottom }
   tbody th { font-weight: 500 }
   .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
+  thead th, .k { overflow-wrap: normal }
+  .refs { min-width: 5.5rem; overflow-wrap: normal }
   .c { text-align: center; font-variant-numeric: tabular-nums }
   tr:target > * { background: var(--mark) }
   .place { display: block; font: .75rem/1.4 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; color: var(--soft) }
@@ -103,7 +105,7 @@ let reportStyle = """
 /// A4: heads of tables are repeated, rows are not cut, wide tables lie on their side, all that is folded is open.
 private let printStyle = """
 
-  @page { size: A4; margin: 16mm 15mm 18mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt } }
+  @page { size: A4; margin: 16mm 15mm 18mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif } }
   @page wide { size: A4 landscape; margin: 14mm 12mm 16mm }
   @media print {
     :root { color-scheme: light }
@@ -121,6 +123,8 @@ private let printStyle = """
     table.flows { min-width: 0 }
     thead { display: table-header-group }
     tr, .card, .tiles li, .sentences li { break-inside: avoid }
+    thead { break-after: avoid }
+    tbody tr:first-child { break-before: avoid }
     th, td { padding: 3pt 4pt }
     .tiles { grid-template-columns: repeat(4, 1fr); gap: 5pt }
     .tiles b { font-size: 15pt }
