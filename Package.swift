@@ -35,11 +35,15 @@ let package = Package(
     .target(
       name: "Compiler", dependencies: ["Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics"],
       swiftSettings: strict),
+    // Lists, cards, explanations, JSON Schema, a first workspace: what commands print of a compilation.
+    .target(
+      name: "Listings", dependencies: ["Compiler", "Model", "Packs", "Metamodel", "Diagnostics"],
+      swiftSettings: strict),
     // The command line: one file per command; files, git, clock, terminal.
     .executableTarget(
       name: "kientruc",
       dependencies: [
-        "Compiler", "Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics",
+        "Listings", "Compiler", "Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ], swiftSettings: strict),

@@ -24,7 +24,7 @@ enum Main {
   }
 
   private static func report(_ failure: Failure) -> Never {
-    let language = CommandLanguage.current
+    let language = failure.language ?? CommandLanguage.current
     let label = Text(vi: "lỗi", en: "error")
     let hint = Text(vi: "gợi ý", en: "help")
     Terminal.note("kientruc: \(label[language]): \(sanitized(failure.text[language]))\n")

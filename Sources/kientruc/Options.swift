@@ -8,6 +8,9 @@ extension Language: ExpressibleByArgument {}
 
 /// The options of every command.
 struct CommonOptions: ParsableArguments {
+  /// The heading under which `--help` lists them.
+  static var title: String { CommandLanguage.text(vi: "Tùy chọn chung", en: "Common options") }
+
   @Option(name: [.customShort("C"), .customLong("directory")], help: help(
     vi: "Thư mục để tìm workspace (mặc định: thư mục hiện tại).", en: "Folder from which the workspace is found.",
     value: "dir"))
@@ -76,6 +79,9 @@ extension Limits {
 func help(vi: String, en: String, value: String? = nil) -> ArgumentHelp {
   ArgumentHelp(stringLiteral: CommandLanguage.current == .vi ? vi : en).named(value)
 }
+
+/// The name of a value in the language of the command line.
+func vi(_ vi: String, _ en: String) -> String { CommandLanguage.text(vi: vi, en: en) }
 
 extension ArgumentHelp {
   fileprivate func named(_ value: String?) -> ArgumentHelp {

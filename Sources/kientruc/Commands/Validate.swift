@@ -1,7 +1,6 @@
 import ArgumentParser
 import Compiler
 import Diagnostics
-import Glibc
 
 /// `kientruc validate`: read, resolve, check; print findings.
 struct Validate: ParsableCommand {
@@ -37,7 +36,6 @@ struct Validate: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let started = now()
     let outputs = try self.output.map(parseOutput)
     let session = try Session(common, directory: workspace)
     let compilation = session.compile()
@@ -49,7 +47,7 @@ struct Validate: ParsableCommand {
       try writeFile(text.utf8, to: path, language: session.language)
     }
     Terminal.out(format == .json ? renderJSON(report) : render(format, shown, style))
-    if !common.quiet && common.verbose { note(compilation, started, session.language) }
+    session.note(compilation)
     if fails(report) { throw Exit(code: .findings) }
   }
 
@@ -79,19 +77,5 @@ struct Validate: ParsableCommand {
     case .warning: return counts[.error] != nil || counts[.warning] != nil
     case .information: return !counts.isEmpty
     }
-  }
-
-  private func note(_ compilation: Compilation, _ started: Int, _ language: Language) {
-    let text = Text(
-      vi: "\(compilation.sources.files.count) tệp đã đọc, \((now() - started) / 1000) ms",
-      en: "\(compilation.sources.files.count) files read, \((now() - started) / 1000) ms")
-    Terminal.note(text[language] + "\n")
-  }
-
-  /// Microseconds of a clock that only goes forward.
-  private func now() -> Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
   }
 }
