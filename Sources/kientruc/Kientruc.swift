@@ -18,7 +18,7 @@ struct Kientruc: AsyncParsableCommand {
           3 input/output or internal.
           """),
       version: Version.text,
-      subcommands: [Validate.self, List.self])
+      subcommands: [Validate.self, List.self, Show.self, Explain.self])
   }
 }
 

@@ -5,7 +5,11 @@ import Listings
 
 extension Session {
   /// How lines for people are laid out on standard output.
-  var layout: Layout { Layout(language, style: Terminal.style(options.color, stream: 1), width: Terminal.width) }
+  var layout: Layout { Session.layout(options, language) }
+
+  static func layout(_ options: CommonOptions, _ language: Language) -> Layout {
+    Layout(language, style: Terminal.style(options.color, stream: 1), width: Terminal.width)
+  }
 
   /// With `--verbose`, on stderr: what was read and how long it took.
   func note(_ compilation: Compilation) {
