@@ -28,20 +28,27 @@ func explain(_ kind: KindSpec, _ schema: Schema, _ layout: Layout) -> String {
 func explain(_ name: String, _ fields: [FieldSpec], _ schema: Schema, _ layout: Layout) -> String {
   let language = layout.language
   guard fields.count > 1 else { return fields.map { explain($0, schema, layout) }.joined() }
-  let first = fields[0]
-  var text = layout.heading(name) + " — " + first.title[language] + "\n"
-  if fields.allSatisfy({ $0.doc == first.doc }) {
-    text += details(first, schema, layout)
-    let kinds = fields.map { schema[$0.kind].name.rawValue }
-    let label = Text(vi: "trường của", en: "a field of")[language]
-    return text + "\n" + layout.prose(label + ": " + kinds.joined(separator: ", "), indent: 2)
-  }
-  for field in fields {
-    text += "\n  " + layout.label(schema[field.kind].name.rawValue + "." + name) + " — " + field.title[language] + "\n"
-    text += layout.prose(field.doc[language], indent: 4)
-    text += layout.prose(type(of: field)[language], indent: 4)
+  var text = layout.heading(name) + "\n"
+  for group in alike(fields) {
+    let kinds = group.map { layout.label(schema[$0.kind].name.rawValue + "." + name) }
+    text += "\n  " + kinds.joined(separator: ", ") + " — " + group[0].title[language] + "\n"
+    text += layout.prose(group[0].doc[language], indent: 4)
+    text += layout.prose(type(of: group[0])[language] + "; " + presence(group[0])[language], indent: 4)
+    if case .choice(let choices) = group[0].type {
+      text += layout.rows(choices.map { ($0.word, [$0.title[language]]) }, indent: 6)
+    }
   }
   return text
+}
+
+/// Fields that say the same stand together, in the order of the first of each.
+private func alike(_ fields: [FieldSpec]) -> [[FieldSpec]] {
+  var groups: [[FieldSpec]] = []
+  for field in fields {
+    let known = groups.firstIndex { $0[0].doc == field.doc && $0[0].title == field.title && $0[0].presence == field.presence }
+    if let known { groups[known].append(field) } else { groups.append([field]) }
+  }
+  return groups
 }
 
 /// A word to choose: where it may stand, among which others.
@@ -67,7 +74,7 @@ private func details(_ field: FieldSpec, _ schema: Schema, _ layout: Layout) -> 
   let language = layout.language
   var rows: [(label: String, lines: [String])] = [
     (Text(vi: "giá trị", en: "value")[language], [type(of: field)[language]]),
-    (Text(vi: "bắt buộc", en: "required")[language], [presence(field)[language]]),
+    (Text(vi: "phải ghi", en: "presence")[language], [presence(field)[language]]),
   ]
   if field.presence != .required {
     rows.append((Text(vi: "không ghi", en: "left out")[language], [absence(field)[language]]))
@@ -109,7 +116,7 @@ private func presence(_ field: FieldSpec) -> Text {
   switch field.presence {
   case .required: Text(vi: "bắt buộc", en: "required")
   case .expected: Text(vi: "nên có; thiếu thì có cảnh báo", en: "expected; a warning without it")
-  case .optional: Text(vi: "không", en: "no")
+  case .optional: Text(vi: "không bắt buộc", en: "optional")
   }
 }
 

@@ -35,7 +35,9 @@ package struct Layout: Sendable {
     var text = ""
     for row in rows {
       let label = sanitized(row.label)
-      for (number, line) in row.lines.enumerated() {
+      let limit = max((width ?? 100) - indent - column - 1, 20)
+      let lines = row.lines.flatMap { textWidth($0) > limit ? broken($0, limit) : [$0] }
+      for (number, line) in lines.enumerated() {
         let lead = number == 0 ? self.label(label + ":") + blank(column - textWidth(label)) : blank(column + 1)
         text += blank(indent) + lead + line + "\n"
       }

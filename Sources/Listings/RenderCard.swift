@@ -3,15 +3,18 @@ import Metamodel
 import Model
 
 /// The card for a reader: what it is and where it stands, its fields in the order of the metamodel, what is not known of
-/// it, what was found, and who refers to it. `shown` gives a path as the reader can open it.
-package func renderCard(_ card: Card, _ layout: Layout, shown: (String) -> String = { $0 }) -> String {
+/// it, what was found, and who refers to it, which is passed over where nobody does if `isBrief`. `shown` gives a path as
+/// the reader can open it.
+package func renderCard(
+  _ card: Card, _ layout: Layout, isBrief: Bool = false, shown: (String) -> String = { $0 }
+) -> String {
   let (architecture, language) = (card.architecture, layout.language)
   var text = layout.heading(card.kind.singular[language] + " " + architecture.id(card.entity)) + "\n"
   let place = card.position.map { ":\($0.line):\($0.column)" } ?? ""
   text += "  " + layout.label("-->") + " " + sanitized(shown(card.path)) + place + "\n"
   text += "  " + sanitized(life(of: card)[language]) + "\n"
   if !card.fields.isEmpty { text += "\n" + fields(card.entity, card.fields, card, layout, indent: 2) }
-  text += missing(card, layout) + found(card, layout) + referrers(card, layout)
+  text += missing(card, layout) + found(card, layout) + referrers(card, layout, isBrief: isBrief)
   return text
 }
 
@@ -82,14 +85,23 @@ private func shownLines(of value: FieldValue, in architecture: Architecture, _ l
     return text[language].split(separator: "\n").map { sanitized(String($0)) }
   case .entity(let entity): return [named(entity, in: architecture, language)]
   case .record(let row):
-    if architecture.kind(row).name == .citation, let document = architecture.reference(row, Fields.citation.document) {
-      let place = architecture.texts(row, Fields.citation.at).first.map { ", " + sanitized($0) } ?? ""
-      return [named(document, in: architecture, language) + place]
-    }
-    return [sanitized(architecture.inline(value)[language])]
-  case .choice(let choice): return ["\(choice.title[language]) (\(choice.word))"]
+    return [cited(row, in: architecture, language) ?? sanitized(architecture.inline(value)[language])]
+  case .choice(let choice):
+    let title = choice.title[language]
+    return [title == choice.word ? title : "\(title) (\(choice.word))"]
   case .string, .flag, .integer, .number, .architecture, .entry: return [sanitized(architecture.inline(value)[language])]
   }
+}
+
+/// A citation or a legal basis with the name of its document; nil for other records.
+private func cited(_ row: EntityID, in architecture: Architecture, _ language: Language) -> String? {
+  let (isCitation, isBasis) = (architecture.kind(row).name == .citation, architecture.kind(row).name == .basis)
+  guard isCitation || isBasis else { return nil }
+  let field = isCitation ? Fields.citation.document : Fields.basis.document
+  guard let document = architecture.reference(row, field) else { return nil }
+  let confidence = isBasis ? architecture.choice(row, Fields.basis.confidence)?.title[language] : nil
+  return named(document, in: architecture, language) + sanitized(place(in: row, architecture))
+    + (confidence.map { " (\($0))" } ?? "")
 }
 
 /// `id — name`, and a word where it does not exist on the day.
@@ -123,10 +135,11 @@ private func found(_ card: Card, _ layout: Layout) -> String {
 
 // MARK: who refers to it
 
-private func referrers(_ card: Card, _ layout: Layout) -> String {
+private func referrers(_ card: Card, _ layout: Layout, isBrief: Bool) -> String {
   let (architecture, language) = (card.architecture, layout.language)
   let groups = architecture.referrers(of: card.entity)
   let title = layout.heading(Text(vi: "Được dẫn chiếu bởi", en: "Referred to by")[language])
+  if groups.isEmpty && isBrief { return "" }
   if groups.isEmpty {
     return "\n" + title + "\n" + Text(vi: "  không có gì\n", en: "  nothing\n")[language]
   }

@@ -8,10 +8,11 @@ struct Failure: Error {
   /// The language of the workspace, where one had been opened; else that of the command line.
   var language: Language?
 
-  init(_ code: ExitStatus, _ text: Text, help: Text? = nil) {
+  init(_ code: ExitStatus, _ text: Text, help: Text? = nil, language: Language? = nil) {
     self.code = code
     self.text = text
     self.help = help
+    self.language = language
   }
 }
 
