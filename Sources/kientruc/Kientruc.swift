@@ -1,4 +1,5 @@
 import ArgumentParser
+import Compiler
 import Diagnostics
 
 /// `kientruc`, the command.
@@ -18,11 +19,6 @@ struct Kientruc: AsyncParsableCommand {
           3 input/output or internal.
           """),
       version: Version.text,
-      subcommands: [Validate.self, List.self, Show.self, Explain.self])
+      subcommands: [Init.self, Validate.self, List.self, Show.self, Explain.self, ExportSchema.self])
   }
-}
-
-/// The version of the product.
-enum Version {
-  static let text = "0.1.0"
 }
