@@ -71,6 +71,7 @@ private func data(_ note: Note) -> String {
       steward: ubnd-tinh               \(note(.steward))
       classification: internal
       sharing: default
+      since: 2021
 
   """
 }

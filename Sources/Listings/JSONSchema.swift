@@ -27,7 +27,31 @@ package func jsonSchema(of target: SchemaTarget, _ schema: Schema, _ language: L
   case .framework: body = builder.members(of: .framework)
   case .model, .pack: body = builder.collections
   }
-  return .object(head + body + [.init("$defs", .object(builder.definitions))])
+  return .object(head + body + [.init("$defs", .object(used(builder.definitions, by: .object(body))))])
+}
+
+/// The definitions that a schema refers to, and those that these refer to, in their order.
+private func used(_ definitions: [JSON.Member], by schema: JSON) -> [JSON.Member] {
+  var names: Set<String> = []
+  var open = [schema]
+  while let next = open.popLast() {
+    for name in references(in: next) where names.insert(name).inserted {
+      if let definition = definitions.first(where: { $0.key == name }) { open.append(definition.value) }
+    }
+  }
+  return definitions.filter { names.contains($0.key) }
+}
+
+private func references(in json: JSON) -> [String] {
+  switch json {
+  case .object(let members):
+    members.flatMap { member -> [String] in
+      guard member.key == "$ref", case .string(let path) = member.value else { return references(in: member.value) }
+      return [String(path.dropFirst("#/$defs/".count))]
+    }
+  case .array(let items): items.flatMap(references)
+  case .null, .bool, .integer, .number, .string: []
+  }
 }
 
 private func title(of target: SchemaTarget) -> Text {

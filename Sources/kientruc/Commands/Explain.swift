@@ -30,7 +30,7 @@ struct Explain: ParsableCommand {
   @Option(help: help(vi: "Dạng in.", en: "Output format.", value: vi("dạng", "format")))
   var format = TextFormat.text
 
-  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
     let session = try Session.ifPresent(common)

@@ -24,7 +24,7 @@ struct ExportSchema: ParsableCommand {
     vi: "Ghi ra tệp; `-` là đầu ra chuẩn.", en: "Write to a file; `-` is standard output.", value: vi("tệp", "file")))
   var output = "-"
 
-  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
     let language = try Session.ifPresent(common)?.language ?? CommandLanguage.current

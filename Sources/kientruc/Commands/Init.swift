@@ -24,7 +24,7 @@ struct Init: ParsableCommand {
     value: vi("thư mục", "dir")))
   var folder: String?
 
-  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
     let language = CommandLanguage.current

@@ -11,6 +11,7 @@ struct List: ParsableCommand {
       commandName: "list",
       abstract: CommandLanguage.text(
         vi: "In bảng các đối tượng thuộc một loại.", en: "Print a table of one kind of entity."),
+      usage: vi("kientruc list [<loại>] [<tùy chọn>]", "kientruc list [<kind>] [<options>]"),
       discussion: CommandLanguage.text(
         vi: "Không ghi loại thì in các loại và số lượng. Loại viết theo ngôn ngữ mô hình (`systems`) hoặc tên tiếng Việt, "
           + "không dấu cũng được (`he thong thong tin`).",
@@ -29,7 +30,7 @@ struct List: ParsableCommand {
     en: "Print imports and packs too, and what does not exist on the day."))
   var all = false
 
-  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
     let session = try Session(common, directory: nil)

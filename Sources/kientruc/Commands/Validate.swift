@@ -6,8 +6,9 @@ import Diagnostics
 struct Validate: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      abstract: CommandLanguage.text(
-        vi: "Đọc, kiểm tra kiến trúc và in các phát hiện.", en: "Read and check an architecture; print findings."))
+      commandName: "validate",
+      abstract: vi("Đọc, kiểm tra kiến trúc và in các phát hiện.", "Read and check an architecture; print findings."),
+      usage: vi("kientruc validate [<thư mục>] [<tùy chọn>]", "kientruc validate [<dir>] [<options>]"))
   }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -18,19 +19,19 @@ struct Validate: ParsableCommand {
     case error, warning, information, never
   }
 
-  @Argument(help: help(vi: "Thư mục của workspace.", en: "Folder of the workspace.", value: "dir"))
+  @Argument(help: help(vi: "Thư mục của workspace.", en: "Folder of the workspace.", value: vi("thư mục", "dir")))
   var workspace: String?
 
-  @Option(help: help(vi: "Dạng in: text, concise, json.", en: "Format: text, concise, json.", value: "format"))
+  @Option(help: help(vi: "Dạng in.", en: "Output format.", value: vi("dạng", "format")))
   var format = Format.text
 
   @Option(help: help(
     vi: "Ghi thêm ra tệp, ví dụ json=ket-qua.json; lặp lại được.", en: "Write to a file too, as in json=out.json; repeatable.",
-    value: "format=file"))
+    value: vi("dạng=tệp", "format=file")))
   var output: [String] = []
 
   @Option(help: help(
-    vi: "Mức thấp nhất làm lệnh thoát với mã 1.", en: "Lowest severity that makes the command exit with 1.", value: "severity"))
+    vi: "Mức thấp nhất làm lệnh thoát với mã 1.", en: "Lowest severity that makes the command exit with 1.", value: vi("mức", "severity")))
   var failOn = FailOn.error
 
   @OptionGroup var common: CommonOptions

@@ -68,7 +68,7 @@ func uninterrupted<Value>(_ body: () -> Value) -> Value {
 func unwritable(_ path: String, _ language: Language? = nil) -> Failure {
   let code = errno
   let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-  if code == ENOENT {
+  if code == ENOENT && !exists(folder) {
     return Failure(
       .output,
       Text(vi: "không ghi được \(quoted(path)): không có thư mục \(quoted(folder))",
@@ -85,6 +85,7 @@ func unwritable(_ path: String, _ language: Language? = nil) -> Failure {
 private func reason(_ code: Int32) -> Text {
   switch code {
   case EACCES, EPERM: Text(vi: "không có quyền ghi", en: "permission is denied")
+  case ENOENT: Text(vi: "không tạo được tệp ở đó", en: "no file can be made there")
   case EEXIST: Text(vi: "đã có tệp ở đó", en: "there is a file already")
   case ENOTDIR: Text(vi: "một phần của đường dẫn không phải là thư mục", en: "a part of the path is not a folder")
   case EISDIR: Text(vi: "đó là một thư mục", en: "it is a folder")
