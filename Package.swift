@@ -32,13 +32,15 @@ let package = Package(
     module("Reports", uses: outputs + [.product(name: "Mustache", package: "swift-mustache")]),
     // A compilation to Graphviz text; the command line makes pictures of it.
     module("Diagrams", uses: outputs),
+    // Lists, cards, explanations, JSON Schema, a first workspace: what commands print for people and programs.
+    module("Listings", uses: outputs + ["Packs"]),
     // The reference manual, generated from the metamodel and the cards.
     module("Reference", uses: ["Model", "Metamodel", "Diagnostics"]),
     // The command line: one file per command; files, git, clock, terminal.
     .executableTarget(
       name: "kientruc",
       dependencies: [
-        "Reports", "Diagrams", "Compiler", "Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics",
+        "Listings", "Reports", "Diagrams", "Compiler", "Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ], swiftSettings: strict),
