@@ -75,7 +75,7 @@ private struct AgencyMap {
   private func arrows(_ place: [EntityID: Int]) -> [Scene.Arrow] {
     Tie.all(land.paths, .counted) { place[$0] ?? 0 }.filter { $0.from != $0.to }.map { tie in
       Scene.Arrow(
-        from: tie.from, to: tie.to, width: thickness(tie.flows.count), tooltip: sheet.tooltip(flows: tie.flows),
+        from: tie.from, to: tie.to, goesBothWays: tie.goesBothWays, width: thickness(tie.flows.count), tooltip: sheet.tooltip(flows: tie.flows),
         link: sheet.link(tie.flows[0]), mark: sheet.mark(tie.flows))
     }
   }

@@ -37,7 +37,7 @@ private func drawInLines(_ scene: Scene, with dot: inout DotWriter) {
   let arrangement = Arrangement(scene)
   for part in arrangement.parts.reversed() {
     for group in scene.groups.reversed() where group.boxes.contains(where: part.boxes.contains) {
-      let boxes = group.boxes.filter(part.boxes.contains).reversed()
+      let boxes = group.boxes.filter(part.boxes.contains)
       if let title = group.title { open(group, title, with: &dot) }
       for box in boxes { draw(scene.boxes[box], with: &dot) }
       if group.title != nil { dot.close() }
@@ -98,16 +98,23 @@ private func draw(_ arrow: Scene.Arrow, of scene: Scene, _ position: [Int]?, wit
   dot.edge(scene.boxes[tail].id, scene.boxes[head].id, attributes)
 }
 
-/// Moves parts to the right: their first boxes stand so many ranks after an unseen point.
+/// Moves parts to the right by lines that are not seen: from the part on its left, so that both stand in one row, or
+/// from a point at the left edge of the sheet, as far as it takes.
 private func shift(_ parts: [Arrangement.Part], of scene: Scene, with dot: inout DotWriter) {
-  let moved = parts.filter { $0.column > 0 }
-  if moved.isEmpty { return }
   let unseen: (name: String, value: DotWriter.Value) = ("style", .word("invis"))
-  dot.node("left edge", [("shape", .word("point")), ("width", .word("0")), unseen])
-  for part in moved {
-    for box in part.starts {
-      dot.edge("left edge", scene.boxes[box].id, [
-        unseen, ("minlen", .word("\(part.column)")), ("weight", .word("0")),
+  let edge = "left edge"
+  var hasEdge = false
+  for part in parts where part.column > 0 {
+    let left = parts.first { $0.top == part.top && $0.column + $0.heights.count == part.column }
+    if left == nil && !hasEdge {
+      dot.node(edge, [("shape", .word("point")), ("width", .word("0")), unseen])
+      hasEdge = true
+    }
+    let from = left.map { scene.boxes[$0.end].id } ?? edge
+    let length = left == nil ? part.column : 1
+    for (place, box) in part.starts.enumerated() {
+      dot.edge(from, scene.boxes[box].id, [
+        unseen, ("minlen", .word("\(length)")), ("weight", .word(left != nil && place == 0 ? "1" : "0")),
       ])
     }
   }
@@ -116,7 +123,11 @@ private func shift(_ parts: [Arrangement.Part], of scene: Scene, with dot: inout
 /// Without frames and lines; the layout program finds what belongs together.
 private func drawFreely(_ scene: Scene, with dot: inout DotWriter) {
   for box in scene.boxes { draw(box, with: &dot) }
-  for arrow in scene.arrows { draw(arrow, of: scene, nil, with: &dot) }
+  for var arrow in scene.arrows {
+    // Half transparent: there are so many that they hide each other.
+    arrow.color += "80"
+    draw(arrow, of: scene, nil, with: &dot)
+  }
 }
 
 /// A width with one digit after the point.

@@ -8,7 +8,8 @@ func landscape(on sheet: Sheet) -> Diagram {
   if land.systems.isEmpty && land.sites.isEmpty { return emptyDiagram(.landscape, on: sheet) }
   let scene = land.scene()
   let options = sheet.options
-  if scene.boxes.count > options.nodeLimit || scene.arrows.count > options.edgeLimit {
+  // Frames make lines long: a third of what other pictures bear is as much as can be followed.
+  if scene.boxes.count > options.nodeLimit || scene.arrows.count > options.edgeLimit / 3 {
     return agencyMap(.landscape, land, on: sheet, insteadOf: scene)
   }
   let all = land.systems + land.foreign

@@ -48,7 +48,7 @@ private func columnCount(for bands: [Band]) -> Int {
   let widest = bands.map(\.cells.count).max() ?? 1
   func misfit(_ columns: Int) -> Double {
     let width = Band.headWidth + Double(columns) * (Cell.width + 8)
-    let height = 130 + bands.reduce(0) { $0 + $1.height(columns: columns) }
+    let height = 110 + bands.reduce(0) { $0 + $1.height(columns: columns) }
     let ratio = width / height / 1.414
     return ratio > 1 ? ratio : 1 / ratio
   }
@@ -113,7 +113,7 @@ private struct Cell {
     var lines = name.markup(bold: true, color: isFaint ? "#6B6B6B" : nil)
     lines += small.markup(size: 10, color: coverage.state == .missing ? Palette.error : Palette.faint)
     if let badge = mark.badge(sheet.language) { lines += [badge].markup(bold: true, size: 10, color: mark.color) }
-    height = Double(name.count) * 17 + Double(small.count + (mark.isEmpty ? 0 : 1)) * 14 + 12
+    height = Double(name.count) * 15 + Double(small.count + (mark.isEmpty ? 0 : 1)) * 12.5 + 10
     markup = Markup.stack(lines).cell(
       style.attributes + " WIDTH=\"\(Int(Cell.width))\"" + Cell.pointer(coverage, on: sheet))
   }
