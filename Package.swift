@@ -6,7 +6,6 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
   name: "kientruc",
-
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -35,6 +34,14 @@ let package = Package(
     .target(
       name: "Compiler", dependencies: ["Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics"],
       swiftSettings: strict),
+    // The reference manual, generated from the metamodel and the cards.
+    .target(name: "Reference", dependencies: ["Model", "Metamodel", "Diagnostics"], swiftSettings: strict),
+    // A compilation to documents that an office can file.
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Compiler", "Rules", "Model", "Metamodel", "Diagnostics", .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: strict),
     // Compilations to Graphviz text; the command line makes pictures of it.
     .target(
       name: "Diagrams", dependencies: ["Compiler", "Rules", "Model", "Metamodel", "Diagnostics"],
@@ -57,10 +64,20 @@ let package = Package(
     .testTarget(name: "MetamodelTests", dependencies: ["Metamodel", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "YAML", "Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "DiagramsTests", dependencies: ["TestSupport", "Diagrams", "Compiler", "Metamodel", "Diagnostics"],
+      name: "RulesTests", dependencies: ["TestSupport", "Metamodel"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "CompilerTests", dependencies: ["TestSupport", "Compiler", "Rules", "Model", "Metamodel", "Diagnostics"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ReferenceTests", dependencies: ["TestSupport", "Reference", "Compiler", "Metamodel", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(
-      name: "CompilerTests", dependencies: ["TestSupport", "Compiler", "Model", "Metamodel", "Diagnostics"],
-      exclude: ["Fixtures"], swiftSettings: strict),
+      name: "ReportsTests", dependencies: ["TestSupport", "Reports", "Compiler", "Metamodel", "Diagnostics"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DiagramsTests", dependencies: ["TestSupport", "Diagrams", "Compiler", "Metamodel", "Diagnostics"],
+      exclude: ["Goldens"], swiftSettings: strict),
+    // A made-up city of any size, and the time and memory that `validate` needs for it.
+    .executableTarget(name: "Benchmarks", dependencies: ["YAML"], path: "Tests/Benchmarks", swiftSettings: strict),
   ]
 )

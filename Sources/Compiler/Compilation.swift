@@ -16,6 +16,8 @@ package struct Compilation: Sendable {
   package let cards: [String: RuleCard]
   /// The packs in use, those that are extended first.
   package let packs: [PackSummary]
+  /// The architectures that are imported.
+  package let imports: [ImportSummary]
   /// How many files were read, of packs and imports too.
   let inputs: Int
   /// Model files of the workspace itself.
@@ -26,6 +28,12 @@ package struct Compilation: Sendable {
   /// A pack in use, for the foot of a report.
   package struct PackSummary: Sendable, Equatable {
     package let id: String
+    package let name: Text
+  }
+
+  /// An imported architecture, by the prefix of references to it.
+  package struct ImportSummary: Sendable, Equatable {
+    package let prefix: String
     package let name: Text
   }
 

@@ -21,15 +21,22 @@ struct Input: Sendable {
     parser = workspace.parser
     sources = workspace.sources
     imports = readImports(workspace, findings: &findings)
-    let imported = imports.map { Origin(.imported, name: $0.manifest.architecture, prefix: $0.entry.prefix) }
+    let imported = imports.map { imported in
+      Origin(
+        .imported, name: imported.manifest?.architecture ?? "", prefix: imported.entry.prefix,
+        isIncomplete: imported.manifest == nil)
+    }
     origins = [Origin(.own)] + imported + [Origin(.pack)]
   }
+
+  /// Notes that not all packs could be read.
+  mutating func losePacks() { origins[packs] = Origin(.pack, isIncomplete: true) }
 
   /// The packs that the workspace and its imports ask for.
   var requests: [PackRequest] {
     let own = workspace.manifest.frameworks.map { PackRequest(name: $0.value, range: $0.range) }
     let others = imports.flatMap { imported in
-      imported.manifest.frameworks.map { pack in
+      (imported.manifest?.frameworks ?? []).map { pack in
         let isLocal = pack.value.hasPrefix("./") || pack.value.hasPrefix("../")
         let name = isLocal ? "./" + normalized(joined(imported.folder, pack.value)) : pack.value
         return PackRequest(name: name, range: imported.entry.range)
@@ -52,11 +59,12 @@ struct Input: Sendable {
   mutating func listModel() -> [ModelFile] {
     let manifest = workspace.manifest
     var model = list("", manifest, origin: 0)
+    if model.isEmpty { findings.add(NoModelFile.finding(FileID(0), patterns: manifest.sources)) }
     for (index, imported) in imports.enumerated() {
-      model += list(imported.folder, imported.manifest, origin: index + 1)
+      if let manifest = imported.manifest { model += list(imported.folder, manifest, origin: index + 1) }
     }
     if model.count > workspace.limits.files {
-      findings.add(LoadFindings.tooManyFiles(FileID(0), count: model.count, limit: workspace.limits.files))
+      findings.add(TooManyFiles.finding(FileID(0), count: model.count, limit: workspace.limits.files))
       model.removeLast(model.count - workspace.limits.files)
     }
     for index in model.indices {

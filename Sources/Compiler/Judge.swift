@@ -1,21 +1,52 @@
 import Diagnostics
 import Model
 import Packs
+import Rules
 
 /// Turns what the phases found into what is said: without the findings of imports, with the severities of the
 /// workspace, without what is waived or ignored, in order.
 func judge(_ architecture: Architecture, _ input: Input, _ frameworks: Frameworks, _ found: [Findings]) -> Compilation {
   var all = Findings()
   for findings in found { all.add(findings) }
-  let cards = Dictionary(uniqueKeysWithValues: Registry.cards.map { ($0.code, $0) })
-  let own = unique(all.kept.filter { architecture.origins[input.sources.origin($0.range.file)].source != .imported })
-  let settled = own.compactMap { settle($0, by: input.workspace.manifest) }
   let manifest = input.workspace.manifest
+  let sources = input.sources.reading(input.workspace.files, limit: input.workspace.limits.fileBytes)
+  let cards = Dictionary(uniqueKeysWithValues: Registry.cards.map { ($0.code, $0) })
+  let codes = Set(cards.keys)
+  var own = unique(all.kept.filter { !isImported($0, architecture, input) })
+  own += importFindings(all.kept, architecture, input)
+  own += UnknownWaiverCode.check(architecture, codes: codes)
+  own += UnknownWaiverCode.check(settings: manifest.rules.map { ($0.key, $0.value.range) }, codes: codes)
+  // What was approved comes before what was noted in passing: of two that hide one finding, the comment is redundant.
+  let waived = waive(sorted(own, input.sources), by: architecture, cards: cards, surplus: all.surplus)
+  let ignored = ignore(waived.kept, in: architecture.forest, sources, codes: codes, surplus: all.surplus) {
+    input.sources.origin($0) == 0
+  }
+  let kept = (ignored.kept + waived.extra + ignored.extra).compactMap { settle($0, by: manifest) }
   return Compilation(
-    architecture: architecture, manifest: manifest, findings: sorted(settled, input.sources), waived: [],
-    surplus: all.surplus, sources: input.sources.reading(input.workspace.files, limit: input.workspace.limits.fileBytes),
-    cards: cards, packs: summaries(frameworks, architecture), inputs: input.sources.files.count,
+    architecture: architecture, manifest: manifest, findings: sorted(kept, input.sources),
+    waived: sorted(ignored.waived + waived.waived, input.sources), surplus: all.surplus, sources: sources,
+    cards: cards, packs: summaries(frameworks, architecture), imports: input.imports.map(summary), inputs: input.sources.files.count,
     fileCount: input.sources.ownFiles, entityCount: architecture.ownEntityCount)
+}
+
+private func summary(_ imported: ImportedWorkspace) -> Compilation.ImportSummary {
+  let name = imported.manifest.name
+  let isNamed = !name.vi.isEmpty || !name.en.isEmpty
+  return .init(prefix: imported.entry.prefix, name: isNamed ? name : Text(both: imported.manifest.architecture))
+}
+
+private func isImported(_ finding: Finding, _ architecture: Architecture, _ input: Input) -> Bool {
+  architecture.origins[input.sources.origin(finding.range.file)].source == .imported
+}
+
+/// One finding for each import that has findings of severity error of its own.
+private func importFindings(_ findings: [Finding], _ architecture: Architecture, _ input: Input) -> [Finding] {
+  input.imports.enumerated().compactMap { index, imported in
+    let count = findings.count { input.sources.origin($0.range.file) == index + 1 && $0.severity == .error }
+    guard count > 0 else { return nil }
+    let entry = imported.entry
+    return ImportWithFindings.finding(entry.range, prefix: entry.prefix, path: entry.path, count: count)
+  }
 }
 
 /// A finding with the severity that the workspace gives it; nil when it is switched off.
@@ -38,13 +69,22 @@ private func unique(_ findings: [Finding]) -> [Finding] {
   return findings.filter { seen.insert(Key(code: $0.code, range: $0.range, message: $0.message.vi)).inserted }
 }
 
-/// By path, then by place, then by code.
 private func sorted(_ findings: [Finding], _ sources: SourceTable) -> [Finding] {
+  sorted(findings, by: { $0 }, sources)
+}
+
+private func sorted(_ waived: [FindingReport.Waived], _ sources: SourceTable) -> [FindingReport.Waived] {
+  sorted(waived, by: \.finding, sources)
+}
+
+/// By path, then by place, then by code.
+private func sorted<Value>(_ values: [Value], by finding: (Value) -> Finding, _ sources: SourceTable) -> [Value] {
+  if values.count < 2 { return values }
   let order = sources.files.indices.sorted { sources.files[$0].path < sources.files[$1].path }
   var rank = [Int](repeating: 0, count: order.count)
   for (place, file) in order.enumerated() { rank[file] = place }
-  return findings.enumerated().sorted { left, right in
-    let (a, b) = (left.element, right.element)
+  return values.enumerated().sorted { left, right in
+    let (a, b) = (finding(left.element), finding(right.element))
     let first = (rank[Int(a.range.file.number)], a.range.start, a.code, a.range.end, left.offset)
     let second = (rank[Int(b.range.file.number)], b.range.start, b.code, b.range.end, right.offset)
     return first < second

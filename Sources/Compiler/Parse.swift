@@ -6,6 +6,7 @@ import YAML
 func parse(_ input: inout Input) -> Forest {
   let files = input.listModel()
   let workspace = input.workspace
+  input.parser.limits = workspace.limits
   let bytes = files.reduce(0) { $0 + $1.bytes }
   // Below about 5 MB one thread is as fast (measured on two cores).
   let threads = workspace.threads > 0 ? workspace.threads : (bytes > 5_000_000 ? 2 : 1)
@@ -44,10 +45,11 @@ private func read(
   switch outcome {
   case .read: buffer.withUnsafeMutableBufferPointer { parser.parse($0, file: file.file) }
   case .tooLarge(let bytes): parser.refuse(file.file, bytes: bytes)
-  case .missing: parser.skip(file.file)
-    findings.add(LoadFindings.unreadable(file.file, Text(vi: "tệp không còn đó", en: "it is no longer there")))
+  case .missing:
+    parser.skip(file.file)
+    findings.add(UnreadableFile.finding(file.file, Text(vi: "tệp không còn đó", en: "it is no longer there")))
   case .unreadable(let reason):
     parser.skip(file.file)
-    findings.add(LoadFindings.unreadable(file.file, reason))
+    findings.add(UnreadableFile.finding(file.file, reason))
   }
 }

@@ -6,7 +6,8 @@ import YAML
 /// Every rule there is, one line each, in the order of their codes.
 package enum Registry {
   /// The cards of all rules, wherever their findings are made.
-  package static let cards: [RuleCard] = reading + declaring + resolving + rules.map(\.card)
+  package static let cards: [RuleCard] =
+    (reading + declaring + resolving + governing + rules.map(\.card)).sorted { $0.code < $1.code }
 
   /// KT1xx: made while files are read.
   private static let reading: [RuleCard] = [
@@ -25,6 +26,9 @@ package enum Registry {
     BidirectionalControl.card,
     DecomposedText.card,
     ControlCharacter.card,
+    UnreadableFile.card,
+    TooManyFiles.card,
+    NoModelFile.card,
   ]
 
   /// KT2xx: made while entities are declared.
@@ -51,10 +55,21 @@ package enum Registry {
     UnknownComponent.card,
     UnknownStandard.card,
     UnknownImport.card,
+    ImportCircle.card,
+    UnknownFramework.card,
+    ImportWithFindings.card,
+    PackCircle.card,
+  ]
+
+  /// KT43x and KT44x: made when findings are waived and ignored.
+  private static let governing: [RuleCard] = [
+    UnusedWaiver.card,
+    UnknownWaiverCode.card,
+    IgnoreWithoutReason.card,
+    UnusedIgnore.card,
+    IgnoreUnknownCode.card,
   ]
 
   /// The rules over the resolved architecture.
-  package static let rules: [Rule] = [
-    .endsBeforeStart,
-  ]
+  package static let rules: [Rule] = [.endsBeforeStart] + Rule.flowsAndData + Rule.timeAndGovernance
 }

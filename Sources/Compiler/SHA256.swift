@@ -1,13 +1,15 @@
 /// The SHA-256 of bytes, as FIPS 180-4 has it: for naming the inputs of a report. A library would cost a minute of every
 /// clean build (decision 0005).
-struct SHA256 {
+package struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
   private var block: [UInt8] = []
   private var length: UInt64 = 0
 
-  mutating func update(_ bytes: some Sequence<UInt8>) {
+  package init() {}
+
+  package mutating func update(_ bytes: some Sequence<UInt8>) {
     for byte in bytes {
       block.append(byte)
       length += 8
@@ -16,7 +18,7 @@ struct SHA256 {
   }
 
   /// The digest in hexadecimal; nothing may be added after it.
-  mutating func digest() -> String {
+  package mutating func digest() -> String {
     let length = length
     block.append(0x80)
     if block.count > 56 {

@@ -38,7 +38,8 @@ package func useOneOf(_ words: [String]) -> Text? {
   return Text(vi: "dùng \(list) hoặc một trong \(more) từ khác", en: "use \(list) or one of \(more) others")
 }
 
-private func listed(_ names: [String], last word: String) -> String {
+/// Names as a sentence lists them: `a`, `b` và `c`.
+package func listed(_ names: [String], last word: String) -> String {
   guard names.count > 1, let last = names.last else { return names.first ?? "" }
   return names.dropLast().joined(separator: ", ") + " \(word) " + last
 }

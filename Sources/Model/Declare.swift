@@ -32,6 +32,10 @@ struct Reader {
   var tree: Forest.Tree
   var origin: UInt8 = 0
   private var changes: [Change] = []
+  /// By kind.
+  let plans: [KindPlan]
+  /// The states of the fields of the rows that are open; a row's fields stand behind those of the row around it.
+  var states: [CellState] = []
 
   /// A `changes` entry, read when all entities have their rows.
   private struct Change {
@@ -43,6 +47,7 @@ struct Reader {
 
   init(_ declarations: Declarations) {
     out = declarations
+    plans = declarations.schema.kinds.map { KindPlan($0, of: declarations.schema) }
     tree = declarations.forest.trees.first ?? Forest.Tree.none
   }
 
@@ -55,7 +60,7 @@ struct Reader {
   mutating func read(_ tree: Forest.Tree, origin: UInt8, role: Declared.Role) {
     self.tree = tree
     self.origin = origin
-    if out.origins[Int(origin)].source == .own { out.lost.formUnion(tree.lost) }
+    out.lost.add(tree.lost, in: origin)
     var root = tree.nodes.lowerBound
     while root < tree.nodes.upperBound {
       readRoot(root, role)
@@ -94,9 +99,10 @@ struct Reader {
       if forest.kind(key) == .dead { continue }
       if let kind = out.vocabulary.kind(forest.symbol(key)), belongs(out.schema[kind].role) {
         readCollection(value, out.schema[kind].name, key: key)
-      } else {
+      } else if !isUnreadable(value) {
         let known = out.schema.kinds.filter { belongs($0.role) }.map(\.name.rawValue)
         findings.add(UnknownCollection.finding(range(key), forest.text(key), known: known, schema: out.schema))
+        lose(idsIn: value)
       }
     }
   }
@@ -105,6 +111,7 @@ struct Reader {
     guard forest.kind(value).isMapping else {
       if !isUnreadable(value) && !isNothing(value) {
         findings.add(WrongType.collection(range(value), out.schema[kind]))
+        lose(idsIn: value)
       }
       return
     }
@@ -124,6 +131,7 @@ struct Reader {
       checkID(key, kind)
       guard forest.kind(value).isMapping else {
         findings.add(WrongType.entity(range(value), out.schema[kind], id: forest.text(key)))
+        out.lost.add(forest.symbol(key), in: origin)
         continue
       }
       let entity = row(kind, node: value, key: key, parent: parent)
@@ -149,28 +157,51 @@ struct Reader {
 
   /// Adds a row and reads its fields.
   mutating func row(_ name: KindName, node: NodeID, key: NodeID, parent: EntityID) -> EntityID {
-    let kind = name.number
+    let entity = addRow(name.number, node: node, key: key, parent: parent, isEntity: true)
+    let base = openRow(entity.kind)
+    readFields(of: node, entity, base, isChange: false)
+    checkPresence(entity, base, at: key)
+    endRow(entity.kind, base)
+    return entity
+  }
+
+  /// A row for which a scalar stands: one field is given, the others are unknown. Nil where the scalar does not fit.
+  mutating func shorthandRow(_ name: KindName, place: Int, node: NodeID, parent: EntityID) -> EntityID? {
+    let entity = addRow(name.number, node: node, key: node, parent: parent, isEntity: true)
+    let base = openRow(entity.kind)
+    let state = cell(node, place, entity)
+    states[base + place] = state
+    endRow(entity.kind, base)
+    return state == .broken ? nil : entity
+  }
+
+  private mutating func addRow(
+    _ kind: KindNumber, node: NodeID, key: NodeID, parent: EntityID, isEntity: Bool
+  ) -> EntityID {
     let entity = EntityID(kind, row: out.tables[kind.index].count)
     out.tables[kind.index].nodes.append(node)
     out.tables[kind.index].keys.append(key)
     out.tables[kind.index].ids.append(key == node ? .max : forest.symbol(key))
     out.tables[kind.index].parents.append(parent)
     out.tables[kind.index].origins.append(origin)
-    out.tables[kind.index].entityCount += 1
-    var states = [CellState](repeating: .unknown, count: out.tables[kind.index].columns.count)
-    readFields(of: node, entity, &states, isChange: false)
-    endRow(kind, states)
-    checkPresence(entity, states, at: key)
+    if isEntity { out.tables[kind.index].entityCount += 1 }
     return entity
   }
 
-  private mutating func endRow(_ kind: KindNumber, _ states: [CellState]) {
-    for place in states.indices { out.tables[kind.index].columns[place].endRow(states[place]) }
+  private mutating func openRow(_ kind: KindNumber) -> Int {
+    let base = states.count
+    states.append(contentsOf: repeatElement(.unknown, count: plans[kind.index].fields.count))
+    return base
   }
 
-  private mutating func readFields(
-    of mapping: NodeID, _ entity: EntityID, _ states: inout [CellState], isChange: Bool
-  ) {
+  private mutating func endRow(_ kind: KindNumber, _ base: Int) {
+    for place in 0..<(states.count - base) {
+      out.tables[kind.index].columns[place].endRow(states[base + place])
+    }
+    states.removeLast(states.count - base)
+  }
+
+  private mutating func readFields(of mapping: NodeID, _ entity: EntityID, _ base: Int, isChange: Bool) {
     guard forest.kind(mapping).isMapping else { return }
     var key = mapping + 1
     let end = forest.next(mapping)
@@ -179,30 +210,16 @@ struct Reader {
       defer { key = forest.next(value) }
       if forest.kind(key) == .dead || isChange && forest.symbol(key) == out.vocabulary.from { continue }
       guard let place = out.vocabulary.field(forest.symbol(key), of: entity.kind) else {
-        findings.add(UnknownField.finding(range(key), forest.text(key), kind: out.schema[entity.kind], schema: out.schema))
+        if isUnreadable(value) { continue }
+        let name = forest.text(key)
+        let near = UnknownField.near(name, out.schema[entity.kind], out.schema)
+        findings.add(UnknownField.finding(range(key), name, near: near, kind: out.schema[entity.kind], schema: out.schema))
+        markMeant(near, of: entity, base)
         continue
       }
-      states[place] = cell(value, place, entity)
+      let state = cell(value, place, entity)
+      states[base + place] = state
     }
-  }
-
-  /// A row that was not read because a scalar stands for it: one field is given, the others are unknown.
-  mutating func shorthandRow(_ name: KindName, field: String, node: NodeID, parent: EntityID) -> EntityID? {
-    let kind = name.number
-    guard let number = out.schema.field(field, of: kind),
-      let place = out.schema[kind].fields.firstIndex(of: number)
-    else { return nil }
-    let entity = EntityID(kind, row: out.tables[kind.index].count)
-    out.tables[kind.index].nodes.append(node)
-    out.tables[kind.index].keys.append(node)
-    out.tables[kind.index].ids.append(.max)
-    out.tables[kind.index].parents.append(parent)
-    out.tables[kind.index].origins.append(origin)
-    out.tables[kind.index].entityCount += 1
-    var states = [CellState](repeating: .unknown, count: out.tables[kind.index].columns.count)
-    states[place] = cell(node, place, entity)
-    endRow(kind, states)
-    return states[place] == .broken ? nil : entity
   }
 
   // MARK: changes
@@ -217,16 +234,11 @@ struct Reader {
       (origin, tree) = (change.origin, change.tree)
       guard let date = changeDate(change.node) else { continue }
       let kind = change.entity.kind
-      let row = EntityID(kind, row: out.tables[kind.index].count)
-      out.tables[kind.index].nodes.append(change.node)
-      out.tables[kind.index].keys.append(change.node)
-      out.tables[kind.index].ids.append(.max)
-      out.tables[kind.index].parents.append(change.entity)
-      out.tables[kind.index].origins.append(origin)
+      let row = addRow(kind, node: change.node, key: change.node, parent: change.entity, isEntity: false)
       out.tables[kind.index].changes.append((change.entity, date))
-      var states = [CellState](repeating: .unknown, count: out.tables[kind.index].columns.count)
-      readFields(of: change.node, row, &states, isChange: true)
-      endRow(kind, states)
+      let base = openRow(kind)
+      readFields(of: change.node, row, base, isChange: true)
+      endRow(kind, base)
     }
   }
 
@@ -257,24 +269,24 @@ struct Reader {
       || forest.kind(node).isSequence && forest.next(node) == node + 1
   }
 
-  /// The entity's text holds lines that could not be read: what seems to be missing may stand there.
-  private func isDamaged(_ entity: EntityID, key: NodeID) -> Bool {
+  /// The value of a key holds lines that could not be read: what seems to be missing may stand there.
+  func isDamaged(_ node: NodeID, from key: NodeID) -> Bool {
     if tree.skipped.isEmpty { return false }
-    let node = out.tables[entity.kind.index].nodes[entity.row]
     let following = forest.next(node)
     let end = following < tree.nodes.upperBound ? forest.start(following) : .max
     let start = forest.start(key)
     return tree.skipped.contains { $0.lowerBound >= start && $0.lowerBound < end }
   }
 
-  private mutating func checkPresence(_ entity: EntityID, _ states: [CellState], at key: NodeID) {
-    let kind = out.schema[entity.kind]
-    for (place, number) in kind.fields.enumerated() {
-      let field = out.schema[number]
-      let isMissing = states[place] == .unknown || field.presence == .required && states[place] == .none
-      guard isMissing, field.presence != .optional, !isDamaged(entity, key: key) else { continue }
+  private mutating func checkPresence(_ entity: EntityID, _ base: Int, at key: NodeID) {
+    for place in plans[entity.kind.index].watched {
+      let plan = plans[entity.kind.index].fields[place]
+      let state = states[base + place]
+      let isMissing = state == .unknown || plan.presence == .required && state == .none
+      guard isMissing, !isDamaged(out.tables[entity.kind.index].nodes[entity.row], from: key) else { continue }
+      let (kind, field) = (out.schema[entity.kind], out.schema[plan.number])
       let id = key == out.tables[entity.kind.index].nodes[entity.row] ? nil : forest.text(key)
-      let finding = field.presence == .required
+      let finding = plan.presence == .required
         ? MissingField.finding(range(key), field, kind: kind, id: id)
         : ExpectedField.finding(range(key), field, kind: kind, id: id)
       findings.add(finding)

@@ -7,70 +7,49 @@ extension Reader {
   /// Reads a field's value into its column (the row is ended by the caller) and gives its state.
   mutating func cell(_ node: NodeID, _ place: Int, _ entity: EntityID) -> CellState {
     if isUnreadable(node) { return .broken }
-    let number = out.schema[entity.kind].fields[place]
-    let field = out.schema[number]
     if isNothing(node) { return .none }
-    if field.isList { return list(node, field, number, place, entity) }
-    switch field.type {
-    case .record(let kind, let shorthand, let listed) where listed && forest.kind(node).isSequence:
-      return records(node, kind, shorthand, place, entity)
-    default:
-      return one(node, field, number, place, entity) ? .known : .broken
+    let plan = plans[entity.kind.index].fields[place]
+    if plan.isList {
+      guard forest.kind(node).isSequence else {
+        findings.add(WrongType.list(range(node), out.schema[plan.number], written: forest.text(node)))
+        return .broken
+      }
+      return elements(node, plan, place, entity)
     }
+    if case .record(_, _, listed: true) = plan.shape, forest.kind(node).isSequence {
+      return elements(node, plan, place, entity)
+    }
+    return one(node, plan, place, entity) ? .known : .broken
   }
 
-  private mutating func list(
-    _ node: NodeID, _ field: FieldSpec, _ number: FieldNumber, _ place: Int, _ entity: EntityID
-  ) -> CellState {
-    guard forest.kind(node).isSequence else {
-      findings.add(WrongType.list(range(node), field, written: forest.text(node)))
-      return .broken
-    }
-    var element = node + 1
+  private mutating func elements(_ list: NodeID, _ plan: FieldPlan, _ place: Int, _ entity: EntityID) -> CellState {
+    var element = list + 1
     var state = CellState.broken
-    while element < forest.next(node) {
-      if !isUnreadable(element), one(element, field, number, place, entity) { state = .known }
-      element = forest.next(element)
-    }
-    return state
-  }
-
-  private mutating func records(
-    _ node: NodeID, _ kind: KindName, _ shorthand: String?, _ place: Int, _ entity: EntityID
-  ) -> CellState {
-    var element = node + 1
-    var state = CellState.broken
-    while element < forest.next(node) {
-      if !isUnreadable(element), record(element, kind, shorthand, place, entity) { state = .known }
+    while element < forest.next(list) {
+      if !isUnreadable(element), one(element, plan, place, entity) { state = .known }
       element = forest.next(element)
     }
     return state
   }
 
   /// Reads one value and appends it to the column; false when it is not what the field takes.
-  private mutating func one(
-    _ node: NodeID, _ field: FieldSpec, _ number: FieldNumber, _ place: Int, _ entity: EntityID
-  ) -> Bool {
-    switch field.type {
-    case .text: return text(node, field, place, entity)
-    case .string, .dateOrPlace: return scalar(node, field, place, entity) { $1 }
-    case .boolean: return scalar(node, field, place, entity) { $0.boolean($1) }
-    case .integer(let allowed): return integer(node, field, allowed, place, entity)
-    case .number: return numeric(node, field, nil, place, entity)
-    case .percent: return numeric(node, field, 0...100, place, entity)
-    case .date:
-      return typed(node, place, entity, date(node)?.rawValue) { NotADate.finding($0, $1) }
-    case .duration:
-      return typed(node, place, entity, TimeSpan(forest.text(node))?.rawValue) { NotADuration.finding($0, $1) }
-    case .choice(let choices):
-      let index = forest.kind(node).isScalar ? out.vocabulary.choice(forest.symbol(node), of: number) : nil
-      return typed(node, place, entity, index.map { UInt32($0) }) { UnknownChoice.finding($0, $1, field, choices) }
-    case .reference, .referenceOrArchitecture: return scalar(node, field, place, entity) { $1 }
-    case .record(.change, _, _):
-      return change(node, field, entity)
-    case .record(let kind, let shorthand, _): return record(node, kind, shorthand, place, entity)
-    case .nested(let kind): return nested(node, field, kind, place, entity)
-    case .kindsByCollection, .map: return mapping(node, field, place, entity)
+  private mutating func one(_ node: NodeID, _ plan: FieldPlan, _ place: Int, _ entity: EntityID) -> Bool {
+    switch plan.shape {
+    case .text: return text(node, plan, place, entity)
+    case .word: return typed(node, plan, place, entity, forest.kind(node).isScalar ? node : nil)
+    case .boolean: return typed(node, plan, place, entity, boolean(node))
+    case .integer(let low, let high): return integer(node, plan, Int(low)...Int(high), place, entity)
+    case .number: return numeric(node, plan, nil, place, entity)
+    case .percent: return numeric(node, plan, 0...100, place, entity)
+    case .date: return typed(node, plan, place, entity, date(node)?.rawValue)
+    case .duration: return typed(node, plan, place, entity, TimeSpan(forest.text(node))?.rawValue)
+    case .choice:
+      let index = forest.kind(node).isScalar ? out.vocabulary.choice(forest.symbol(node), of: plan.number) : nil
+      return typed(node, plan, place, entity, index.map { UInt32($0) })
+    case .change: return change(node, plan, entity)
+    case .record(let kind, let shorthand, _): return record(node, kind, shorthand, plan, place, entity)
+    case .nested(let kind): return nested(node, plan, kind, place, entity)
+    case .mapping: return mapping(node, plan, place, entity)
     case .syntax:
       append(node, node, place, entity)
       return true
@@ -83,22 +62,27 @@ extension Reader {
 
   /// Appends a decoded value, or reports that there is none.
   private mutating func typed(
-    _ node: NodeID, _ place: Int, _ entity: EntityID, _ value: UInt32?,
-    otherwise finding: (SourceRange, String) -> Finding
+    _ node: NodeID, _ plan: FieldPlan, _ place: Int, _ entity: EntityID, _ value: UInt32?
   ) -> Bool {
     guard let value else {
-      findings.add(finding(range(node), forest.kind(node).isScalar ? forest.text(node) : ""))
+      findings.add(unfit(node, out.schema[plan.number]))
       return false
     }
     append(value, node, place, entity)
     return true
   }
 
-  private mutating func scalar(
-    _ node: NodeID, _ field: FieldSpec, _ place: Int, _ entity: EntityID, _ decode: (Reader, NodeID) -> UInt32?
-  ) -> Bool {
-    let value = forest.kind(node).isScalar ? decode(self, node) : nil
-    return typed(node, place, entity, value) { WrongType.finding($0, field, written: $1) }
+  /// What is to be said of a value that its field does not take.
+  private func unfit(_ node: NodeID, _ field: FieldSpec) -> Finding {
+    let written = forest.kind(node).isScalar ? forest.text(node) : ""
+    switch field.type {
+    case .date: return NotADate.finding(range(node), written)
+    case .duration: return NotADuration.finding(range(node), written)
+    case .choice(let choices): return UnknownChoice.finding(range(node), written, field, choices)
+    case .text, .string, .boolean, .integer, .number, .percent, .dateOrPlace, .reference, .referenceOrArchitecture,
+      .record, .nested, .kindsByCollection, .map, .syntax:
+      return WrongType.finding(range(node), field, written: written)
+    }
   }
 
   private func boolean(_ node: NodeID) -> UInt32? {
@@ -112,11 +96,11 @@ extension Reader {
   }
 
   private mutating func integer(
-    _ node: NodeID, _ field: FieldSpec, _ allowed: ClosedRange<Int>, _ place: Int, _ entity: EntityID
+    _ node: NodeID, _ plan: FieldPlan, _ allowed: ClosedRange<Int>, _ place: Int, _ entity: EntityID
   ) -> Bool {
     let value = forest.kind(node) == .plain ? Int(forest.text(node)) : nil
     guard let value, allowed.contains(value) else {
-      findings.add(WrongNumber.finding(range(node), field, written: forest.text(node), allowed: allowed))
+      findings.add(WrongNumber.finding(range(node), out.schema[plan.number], written: forest.text(node), allowed: allowed))
       return false
     }
     append(UInt32(bitPattern: Int32(clamping: value)), node, place, entity)
@@ -124,11 +108,11 @@ extension Reader {
   }
 
   private mutating func numeric(
-    _ node: NodeID, _ field: FieldSpec, _ allowed: ClosedRange<Int>?, _ place: Int, _ entity: EntityID
+    _ node: NodeID, _ plan: FieldPlan, _ allowed: ClosedRange<Int>?, _ place: Int, _ entity: EntityID
   ) -> Bool {
     let value = forest.kind(node) == .plain ? decimal(forest.text(node)) : nil
     guard let value, allowed.map({ Double($0.lowerBound) <= value && value <= Double($0.upperBound) }) ?? true else {
-      findings.add(WrongNumber.finding(range(node), field, written: forest.text(node), allowed: allowed))
+      findings.add(WrongNumber.finding(range(node), out.schema[plan.number], written: forest.text(node), allowed: allowed))
       return false
     }
     out.numbers.append(value)
@@ -152,14 +136,14 @@ extension Reader {
 
   // MARK: texts
 
-  private mutating func text(_ node: NodeID, _ field: FieldSpec, _ place: Int, _ entity: EntityID) -> Bool {
+  private mutating func text(_ node: NodeID, _ plan: FieldPlan, _ place: Int, _ entity: EntityID) -> Bool {
     if forest.kind(node).isMapping {
-      guard languages(of: node, field) else { return false }
+      guard languages(of: node, plan) else { return false }
     } else if !forest.kind(node).isScalar {
-      findings.add(WrongType.finding(range(node), field, written: ""))
+      findings.add(unfit(node, out.schema[plan.number]))
       return false
     } else if isBlank(node) {
-      findings.add(EmptyText.finding(range(node), field))
+      findings.add(EmptyText.finding(range(node), out.schema[plan.number]))
       return false
     }
     append(node, node, place, entity)
@@ -167,30 +151,36 @@ extension Reader {
   }
 
   /// Checks `{vi: …, en: …}`; false when neither language can be read.
-  private mutating func languages(of mapping: NodeID, _ field: FieldSpec) -> Bool {
-    var found: [UInt32] = []
-    var present = Set<UInt32>()
-    for (key, value) in Array(forest.entries(of: mapping)) {
-      let symbol = forest.symbol(key)
-      guard symbol == out.vocabulary.vi || symbol == out.vocabulary.en else {
+  private mutating func languages(of mapping: NodeID, _ plan: FieldPlan) -> Bool {
+    var (hasVi, hasEn, isOther) = (false, false, false)
+    var readable = false
+    var key = mapping + 1
+    let end = forest.next(mapping)
+    while key < end {
+      let value = forest.next(key)
+      defer { key = forest.next(value) }
+      if forest.kind(key) == .dead { continue }
+      switch forest.symbol(key) {
+      case out.vocabulary.vi: hasVi = true
+      case out.vocabulary.en: hasEn = true
+      default:
+        isOther = true
         if !isUnreadable(value) { findings.add(UnknownField.language(range(key), forest.text(key))) }
-        else { present.formUnion([out.vocabulary.vi, out.vocabulary.en]) }
         continue
       }
-      present.insert(symbol)
       if isUnreadable(value) { continue }
       if !forest.kind(value).isScalar {
-        findings.add(WrongType.finding(range(value), field, written: ""))
+        findings.add(unfit(value, out.schema[plan.number]))
       } else if isBlank(value) {
-        findings.add(EmptyText.finding(range(value), field))
+        findings.add(EmptyText.finding(range(value), out.schema[plan.number]))
       } else {
-        found.append(symbol)
+        readable = true
       }
     }
-    if !found.isEmpty && present.count == 1 {
-      findings.add(LanguageMissing.finding(range(mapping), field, hasVietnamese: found[0] == out.vocabulary.vi))
+    if readable && hasVi != hasEn && !isOther && !isDamaged(mapping, from: max(mapping, 1) - 1) {
+      findings.add(LanguageMissing.finding(range(mapping), out.schema[plan.number], hasVietnamese: hasVi))
     }
-    return !found.isEmpty
+    return readable
   }
 
   private func isBlank(_ node: NodeID) -> Bool {
@@ -200,48 +190,47 @@ extension Reader {
   // MARK: records
 
   private mutating func record(
-    _ node: NodeID, _ kind: KindName, _ shorthand: String?, _ place: Int, _ entity: EntityID
+    _ node: NodeID, _ kind: KindName, _ shorthand: Int, _ plan: FieldPlan, _ place: Int, _ entity: EntityID
   ) -> Bool {
     if forest.kind(node).isMapping {
       let row = self.row(kind, node: node, key: node, parent: entity)
       append(row.rawValue, node, place, entity)
       return true
     }
-    if let shorthand, forest.kind(node).isScalar {
-      guard let row = shorthandRow(kind, field: shorthand, node: node, parent: entity) else { return false }
+    if shorthand >= 0, forest.kind(node).isScalar {
+      guard let row = shorthandRow(kind, place: shorthand, node: node, parent: entity) else { return false }
       append(row.rawValue, node, place, entity)
       return true
     }
-    let field = out.schema[out.schema[entity.kind].fields[place]]
-    findings.add(WrongType.finding(range(node), field, written: forest.text(node)))
+    findings.add(unfit(node, out.schema[plan.number]))
     return false
   }
 
   private mutating func nested(
-    _ node: NodeID, _ field: FieldSpec, _ kind: KindName, _ place: Int, _ entity: EntityID
+    _ node: NodeID, _ plan: FieldPlan, _ kind: KindName, _ place: Int, _ entity: EntityID
   ) -> Bool {
-    guard mappingOnly(node, field) else { return false }
+    guard mappingOnly(node, plan) else { return false }
     for inner in readEntities(node, kind, parent: entity) {
       append(inner.rawValue, out.tables[inner.kind.index].keys[inner.row], place, entity)
     }
     return true
   }
 
-  private mutating func mapping(_ node: NodeID, _ field: FieldSpec, _ place: Int, _ entity: EntityID) -> Bool {
-    guard mappingOnly(node, field) else { return false }
+  private mutating func mapping(_ node: NodeID, _ plan: FieldPlan, _ place: Int, _ entity: EntityID) -> Bool {
+    guard mappingOnly(node, plan) else { return false }
     append(node, node, place, entity)
     return true
   }
 
-  private mutating func change(_ node: NodeID, _ field: FieldSpec, _ entity: EntityID) -> Bool {
-    guard mappingOnly(node, field) else { return false }
+  private mutating func change(_ node: NodeID, _ plan: FieldPlan, _ entity: EntityID) -> Bool {
+    guard mappingOnly(node, plan) else { return false }
     noteChange(node, of: entity)
     return true
   }
 
-  private mutating func mappingOnly(_ node: NodeID, _ field: FieldSpec) -> Bool {
+  private mutating func mappingOnly(_ node: NodeID, _ plan: FieldPlan) -> Bool {
     if forest.kind(node).isMapping { return true }
-    findings.add(WrongType.finding(range(node), field, written: forest.text(node)))
+    findings.add(unfit(node, out.schema[plan.number]))
     return false
   }
 
@@ -251,6 +240,7 @@ extension Reader {
     let text = forest.text(key)
     if let problem = IDForm.problem(text) {
       findings.add(IDForm.finding(range(key), text, problem))
+      lose(meantBy: text)
     }
   }
 }

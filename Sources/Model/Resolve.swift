@@ -160,11 +160,21 @@ struct Resolver {
       findings.add(UnknownImport.reference(place, written, prefix, known: prefixes.keys.sorted(), subject: subject))
     case .unknownInterface(let system, let name):
       let known = interfaces(of: system).map { out.forest.symbols.text(out.tables[$0.kind.index].ids[$0.row]) }
+      let scope = Int(out.tables[system.kind.index].origins[system.row])
+      if out.lost.mayHold(out.forest.symbols.find(name), in: scope) { return }
       findings.add(UnknownReference.interface(place, name, system: written, known: known, subject: subject))
     case .unknown(let id, let scope):
-      if let symbol = out.forest.symbols.find(id), out.lost.contains(symbol) { return }
+      if isLost(id, targets, scope, origin) { return }
       findings.add(unknown(place, id, scope, spec, targets, origin, written, subject))
     }
+  }
+
+  /// True where the id may stand in what could not be read, of the workspace or of the packs.
+  private func isLost(_ id: String, _ targets: [KindNumber], _ scope: Int, _ origin: Int) -> Bool {
+    let symbol = out.forest.symbols.find(id)
+    if out.lost.mayHold(symbol, in: scope) { return true }
+    let inPacks = targets.isEmpty || targets.contains { out.schema[$0].isInPacks }
+    return scope == origin && inPacks && out.lost.mayHold(symbol, in: packs)
   }
 
   private mutating func unknown(

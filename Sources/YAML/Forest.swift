@@ -41,6 +41,8 @@ import Diagnostics
     package var nodes: Range<NodeID>
     /// Byte ranges of the comments, in order, from `#` to the end of the line.
     package var comments: [Range<UInt32>] = []
+    /// Those of the comments that speak to the compiler: their text begins with `kientruc:`.
+    package var directives: [Range<UInt32>] = []
     /// Byte ranges that could not be read and were skipped.
     package var skipped: [Range<UInt32>] = []
     /// What looks like a key or an identifier in the skipped ranges: it may be declared there.

@@ -11,6 +11,7 @@ struct Recovery {
   private var errors = 0
   private var attempts = 0
   private var last: (first: Int, end: Int)?
+  private var hasTabs = false
   private(set) var skipped: [Range<UInt32>] = []
   /// Keys that stood in the skipped lines: what they declared is unknown, not absent.
   private(set) var lost: [String] = []
@@ -27,13 +28,14 @@ struct Recovery {
   ) -> Bool {
     if lines.isEmpty { lines = lineStarts() }
     attempts += 1
-    let (problem, culprit) = place(of: failure, after: scalar)
+    let quote = openQuote(failure, scalar)
+    let (problem, culprit) = place(of: failure, quote)
     if let last, problem <= last.end {
       return attempts > limits.syntaxErrors * 4 ? giveUp() : widen(last)
     }
     errors += 1
     if convertTabs(at: problem, failure, &findings) { return true }
-    report(failure, line: problem, culprit: culprit, scalar, &findings)
+    report(failure, line: problem, culprit: culprit, quote, &findings)
     if errors > limits.syntaxErrors { return giveUp() }
     let block = self.block(at: culprit)
     return overwrite(block.first, block.end)
@@ -42,22 +44,29 @@ struct Recovery {
   // MARK: where
 
   /// The line of the problem, and the line that is to blame.
-  private func place(of failure: TreeBuilder.Failure, after scalar: Range<UInt32>?) -> (problem: Int, culprit: Int) {
+  private func place(of failure: TreeBuilder.Failure, _ quote: UInt32?) -> (problem: Int, culprit: Int) {
     switch failure {
     case .tooDeep(let at):
       let line = self.line(of: at)
       return (line, line)
     case .syntax(_, let at, let context, let contextAt):
       let line = self.line(of: min(at, UInt32(max(bytes.count - 1, 0))))
+      if let quote { return (line, self.line(of: quote)) }
       if context.contains("flow") || context.contains("quoted scalar") || context.contains("simple key") {
         return (line, min(self.line(of: contextAt), line))
       }
-      if let scalar, bytes[Int(scalar.lowerBound)] == UInt8(ascii: "\"") || bytes[Int(scalar.lowerBound)] == UInt8(ascii: "'") {
-        let first = self.line(of: scalar.lowerBound)
-        if first < line && self.line(of: scalar.upperBound) >= line - 1 { return (line, first) }
-      }
       return (line, line)
     }
+  }
+
+  /// Where a quote opens that was probably never closed: what it quotes goes on over the next lines, up to another quote on
+  /// the line of the problem.
+  private func openQuote(_ failure: TreeBuilder.Failure, _ scalar: Range<UInt32>?) -> UInt32? {
+    guard case .syntax(_, let at, _, _) = failure, let scalar, at >= scalar.upperBound else { return nil }
+    let first = bytes[Int(scalar.lowerBound)]
+    guard first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") else { return nil }
+    let last = line(of: scalar.upperBound - 1)
+    return line(of: scalar.lowerBound) < last && line(of: at) == last ? scalar.lowerBound : nil
   }
 
   /// The lines of the block that begins on a line: it and all that is indented deeper.
@@ -166,17 +175,18 @@ struct Recovery {
   // MARK: findings
 
   private func report(
-    _ failure: TreeBuilder.Failure, line: Int, culprit: Int, _ scalar: Range<UInt32>?, _ findings: inout Findings
+    _ failure: TreeBuilder.Failure, line: Int, culprit: Int, _ quote: UInt32?, _ findings: inout Findings
   ) {
     switch failure {
     case .tooDeep(let at):
       findings.add(TooDeep.finding(SourceRange(file: file, start: at, end: at + 1), limit: limits.depth))
     case .syntax(let what, let at, _, let contextAt):
       let place = SourceRange(file: file, start: at, end: min(at + 1, UInt32(bytes.count)))
-      if culprit < line {
-        let open = scalar.flatMap { self.line(of: $0.lowerBound) == culprit ? $0.lowerBound : nil } ?? contextAt
+      if let quote {
+        findings.add(SyntaxError.openQuote(SourceRange(file: file, start: quote, end: quote + 1), detected: place))
+      } else if culprit < line {
         findings.add(SyntaxError.finding(
-          SourceRange(file: file, start: open, end: open + 1), what, detected: place))
+          SourceRange(file: file, start: contextAt, end: contextAt + 1), what, detected: place))
       } else {
         findings.add(SyntaxError.finding(place, what, detected: nil))
       }
@@ -193,12 +203,12 @@ struct Recovery {
     for line in lines.indices {
       if leadingTab(line) != nil { count += 1 } else if (indent(line) ?? 0) > 0 { spaces = true }
     }
-    findings.add(
-      TabIndentation.finding(SourceRange(file: file, start: UInt32(first), end: UInt32(first) + 1), lines: count))
-    if spaces {
-      _ = overwrite(line, block(at: line).end)
-      return true
+    if !hasTabs {
+      let place = SourceRange(file: file, start: UInt32(first), end: UInt32(first) + 1)
+      findings.add(TabIndentation.finding(place, lines: count))
     }
+    hasTabs = true
+    if spaces { return overwrite(line, endOfTabs(from: line)) }
     for line in lines.indices {
       var at = lines[line]
       while at < lineEnd(line) && (bytes[at] == 0x09 || bytes[at] == 0x20) {
@@ -207,6 +217,25 @@ struct Recovery {
       }
     }
     return true
+  }
+
+  /// The end of a block that begins with a tab, in a file that is indented with spaces: taken for a sibling of the line
+  /// above, or for its child where that opens a block.
+  private func endOfTabs(from line: Int) -> Int {
+    var above = line - 1
+    while above >= 0 && indent(above) == nil { above -= 1 }
+    let depth = above < 0 ? 0 : (indent(above) ?? 0) + (opensBlock(above) ? 2 : 0)
+    var end = line + 1
+    while end < lines.count {
+      if leadingTab(end) == nil, let next = indent(end), next <= depth { break }
+      end += 1
+    }
+    return end
+  }
+
+  private func opensBlock(_ line: Int) -> Bool {
+    let text = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[lines[line]..<lineEnd(line)])
+    return text.last { $0 > 0x20 } == UInt8(ascii: ":")
   }
 
   private func leadingTab(_ line: Int) -> Int? {

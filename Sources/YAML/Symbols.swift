@@ -1,3 +1,5 @@
+import Glibc
+
 /// Interned byte strings: equal keys and identifiers have equal numbers. Prose longer than `longest` bytes is kept but
 /// not hashed, so two such texts have two numbers even when they are equal.
 @frozen @usableFromInline package struct Symbols: Sendable {
@@ -80,8 +82,11 @@
   }
 
   private func equals(_ symbol: UInt32, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    withBytes(of: symbol) { known in
-      known.count == text.count && known.elementsEqual(text)
+    let start = Int(starts[Int(symbol)])
+    guard Int(starts[Int(symbol) + 1]) - start == text.count else { return false }
+    guard let other = text.baseAddress else { return true }
+    return bytes.withUnsafeBufferPointer { known in
+      memcmp(known.baseAddress! + start, other, text.count) == 0
     }
   }
 

@@ -8,6 +8,7 @@ struct TreeBuilder {
   let limits: Limits
   var findings = Findings()
   private(set) var comments: [Range<UInt32>] = []
+  private(set) var directives: [Range<UInt32>] = []
   /// The last scalar that was read; recovery asks whether an open quote swallowed the lines after it.
   private(set) var lastScalar: Range<UInt32>?
   /// What recovery has blanked out: a key whose value lay there is not empty.
@@ -215,6 +216,7 @@ struct TreeBuilder {
     marks.begin(symbols: forest.symbols.count)
     let end = forest.next(mapping)
     let isFlow = forest.kind(mapping) == .flowMapping
+    var hasEmpty = false
     var key = mapping + 1
     while key < end {
       let value = forest.next(key)
@@ -224,10 +226,12 @@ struct TreeBuilder {
           forest.kinds[Int(key)] = .dead
         } else if value < end && forest.kind(value) == .null {
           let following = forest.next(value) < end ? forest.start(forest.next(value)) : after
-          if isSkipped(between: forest.end(key), and: following) {
+          if isSkipped(between: forest.end(key), and: following) || isFlow && hasEmpty {
+            // Nothing is said of what lay in a gap, nor again of the parts of one text that has commas.
             forest.kinds[Int(value)] = .dead
           } else {
             findings.add(KeyWithoutValue.finding(forest, key, file, inFlow: isFlow))
+            hasEmpty = true
           }
         }
       }
@@ -344,10 +348,17 @@ struct TreeBuilder {
         let start = at
         while at < bytes.count && bytes[at] != 0x0A && bytes[at] != 0x0D { at += 1 }
         comments.append(UInt32(start)..<UInt32(at))
+        if isDirective(start + 1..<at) { directives.append(UInt32(start)..<UInt32(at)) }
       }
       at += 1
     }
     gap = max(gap, UInt32(min(at, bytes.count)))
+  }
+
+  /// A comment that speaks to the compiler, not to people.
+  private func isDirective(_ comment: Range<Int>) -> Bool {
+    let text = comment.first { bytes[$0] != 0x20 && bytes[$0] != 0x09 }.map { $0..<comment.upperBound }
+    return text.map { UnsafeBufferPointer(rebasing: bytes[$0]).starts(with: "kientruc:".utf8) } ?? false
   }
 
   /// The comment behind `|` or `>`, which libyaml counts as part of the scalar.

@@ -4,7 +4,8 @@ import Diagnostics
 package struct TreeParser: Sendable {
   package private(set) var forest: Forest
   package private(set) var findings = Findings()
-  let limits: Limits
+  /// What applies to the next file.
+  package var limits: Limits
   private var marks = KeyMarks()
 
   /// `seed` are the texts that get the same numbers in every worker: the names of the metamodel.
@@ -36,7 +37,8 @@ package struct TreeParser: Sendable {
       builder.closeAll(in: &forest)
       forest.trees.append(
         Forest.Tree(
-          file: file, nodes: first..<NodeID(forest.count), comments: builder.comments, skipped: recovery.skipped,
+          file: file, nodes: first..<NodeID(forest.count), comments: builder.comments,
+          directives: builder.directives, skipped: recovery.skipped,
           lost: recovery.lost.map { forest.symbols.intern($0) }))
       return
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Compiler
 import Diagnostics
 
 /// `kientruc`, the command.
@@ -20,9 +21,4 @@ struct Kientruc: AsyncParsableCommand {
       version: Version.text,
       subcommands: [Validate.self])
   }
-}
-
-/// The version of the product.
-enum Version {
-  static let text = "0.1.0"
 }

@@ -1,0 +1,64 @@
+import Compiler
+import Diagnostics
+import Metamodel
+import Model
+
+extension InteroperabilityReport {
+  /// The report of a compilation.
+  package init(_ compilation: Compilation) {
+    var reader = InteroperabilityReader(compilation)
+    let architecture = compilation.architecture
+    let parties = Parties(architecture)
+    let flows = architecture.declared(.flows).filter { architecture.isOwn($0) && phase(architecture, $0) != nil }
+    let sorted = parties.sorted(flows)
+    let exchanges = reader.exchanges(sorted)
+    let touched = Touched(architecture, flows: sorted, exchanges)
+
+    heading = Heading(compilation, &reader)
+    providers = split(exchanges)
+    ended = reader.named(
+      architecture.declared(.flows).filter { architecture.isOwn($0) && phase(architecture, $0) == nil })
+    matrix = ExchangeMatrix(exchanges, parties: reader.parties(parties.exchanging(sorted)))
+    figures = Figures(exchanges, ended: ended.count, mechanisms: mechanismOrder(architecture))
+    reader.countSystems(in: &figures, touched)
+    indicators = reader.indicators()
+    platforms = reader.platforms(sorted, exchanges)
+    standards = reader.standardUses(sorted, exchanges)
+    gaps = reader.gaps(sorted, exchanges, touched)
+    documents = reader.documents
+  }
+}
+
+/// The exchanges of one provider after the other, as they are sorted.
+private func split(_ exchanges: [Exchange]) -> [InteroperabilityReport.Provider] {
+  var providers: [InteroperabilityReport.Provider] = []
+  for exchange in exchanges {
+    if providers.isEmpty || providers[providers.count - 1].agency?.id != exchange.from.owner?.id {
+      providers.append(.init(agency: exchange.from.owner, exchanges: []))
+    }
+    providers[providers.count - 1].exchanges.append(exchange)
+  }
+  return providers
+}
+
+private func mechanismOrder(_ architecture: Architecture) -> [String] {
+  guard case .choice(let choices) = architecture.schema[Fields.flows.mechanism.number].type else { return [] }
+  return choices.map(\.word)
+}
+
+extension InteroperabilityReport.Heading {
+  fileprivate init(_ compilation: Compilation, _ reader: inout InteroperabilityReader) {
+    let manifest = compilation.manifest
+    architecture = manifest.architecture
+    let isNamed = !manifest.name.vi.isEmpty || !manifest.name.en.isEmpty
+    name = isNamed ? clipped(manifest.name) : Text(both: manifest.architecture)
+    authority = manifest.authority.flatMap { compilation.architecture.entity($0) }.map { reader.named($0).name }
+    day = compilation.architecture.day
+    frameworks = compilation.packs.map { .init(id: $0.id, name: $0.name) }
+    inputHash = compilation.inputHash
+    fileCount = compilation.fileCount
+    entityCount = compilation.entityCount
+    isSystemListPartial = compilation.architecture.partial.contains(KindName.systems.number)
+    isFlowListPartial = compilation.architecture.partial.contains(KindName.flows.number)
+  }
+}
