@@ -25,14 +25,17 @@ func judge(_ architecture: Architecture, _ input: Input, _ frameworks: Framework
   return Compilation(
     architecture: architecture, manifest: manifest, findings: sorted(kept, input.sources),
     waived: sorted(ignored.waived + waived.waived, input.sources), surplus: all.surplus, sources: sources,
-    cards: cards, packs: summaries(frameworks, architecture), imports: input.imports.map(summary), inputs: input.sources.files.count,
-    fileCount: input.sources.ownFiles, entityCount: architecture.ownEntityCount)
+    cards: cards, packs: summaries(frameworks, architecture), imports: input.imports.map(summary),
+    inputs: input.sources.files.count, fileCount: input.sources.ownFiles,
+    entityCount: architecture.ownEntityCount)
 }
 
+/// The name of an import; its prefix where it could not be read.
 private func summary(_ imported: ImportedWorkspace) -> Compilation.ImportSummary {
-  let name = imported.manifest.name
-  let isNamed = !name.vi.isEmpty || !name.en.isEmpty
-  return .init(prefix: imported.entry.prefix, name: isNamed ? name : Text(both: imported.manifest.architecture))
+  let prefix = imported.entry.prefix
+  guard let manifest = imported.manifest else { return .init(prefix: prefix, name: Text(both: prefix)) }
+  let isNamed = !manifest.name.vi.isEmpty || !manifest.name.en.isEmpty
+  return .init(prefix: prefix, name: isNamed ? manifest.name : Text(both: manifest.architecture))
 }
 
 private func isImported(_ finding: Finding, _ architecture: Architecture, _ input: Input) -> Bool {

@@ -110,7 +110,7 @@ private struct AgencyMap {
 
   private func box(_ origin: Origin, _ systems: [EntityID]) -> Scene.Box {
     Scene.Box(
-      id: "import " + origin.prefix, label: label(origin.name, [count(systems)], Mark()), look: Palette.foreign,
+      id: "import " + origin.prefix, label: label(sheet.importName(origin), [count(systems)], Mark()), look: Palette.foreign,
       tooltip: [origin.prefix + "/"])
   }
 

@@ -155,7 +155,8 @@ extension Sheet {
 
   /// The frame of an import's systems.
   fileprivate func frame(_ origin: Origin) -> Scene.Group {
-    let words = Text(vi: "Kiến trúc được dẫn chiếu: \(origin.name)", en: "Imported architecture: \(origin.name)")
+    let name = importName(origin)
+    let words = Text(vi: "Kiến trúc được dẫn chiếu: \(name)", en: "Imported architecture: \(name)")
     let title = wrapped(say(words), width: 50, limit: 2).markup(bold: true)
     return Scene.Group(id: "import " + origin.prefix, title: .stack(title), ground: Palette.foreignGround, tooltip: [origin.prefix + "/"])
   }

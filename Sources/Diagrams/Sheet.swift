@@ -32,6 +32,11 @@ struct Sheet {
 
   func name(_ entity: EntityID) -> String { architecture.name(entity, language) }
 
+  /// The name of an imported architecture.
+  func importName(_ origin: Origin) -> String {
+    compilation.imports.first { $0.prefix == origin.prefix }.map { say($0.name) } ?? origin.name
+  }
+
   func mark(_ entity: EntityID) -> Mark { marks.mark(of: entity) }
 
   /// A link to where the entity is declared; nil where the path leads nowhere from here.
