@@ -106,7 +106,8 @@ private func rows(of scene: Scene, widest: Int) -> [(from: Int, to: Int)] {
 private func longestWay(of scene: Scene, _ position: [Int]) -> Int {
   let steps = scene.arrows.map { position[$0.from] < position[$0.to] ? ($0.from, $0.to) : ($0.to, $0.from) }
   var rank = [Int](repeating: 0, count: scene.boxes.count)
-  for (from, to) in steps.sorted(by: { (position[$0.0], position[$0.1]) < (position[$1.0], position[$1.1]) }) where from != to {
+  for (from, to) in steps.sorted(by: { (position[$0.0], position[$0.1]) < (position[$1.0], position[$1.1]) })
+  where from != to {
     rank[to] = max(rank[to], rank[from] + 1)
   }
   return rank.max() ?? 0

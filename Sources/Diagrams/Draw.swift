@@ -3,8 +3,12 @@ func draw(_ scene: Scene, named name: String, under heading: Markup, for engine:
   var dot = DotWriter()
   dot.open("digraph \(dotString(name))")
   dot.defaults("graph", graphAttributes(scene, heading, engine))
-  dot.defaults("node", [("fontname", .word(Palette.fonts)), ("fontsize", .word("12")), ("fontcolor", .word(Palette.ink)),
-    ("penwidth", .word("1.4"))])
+  dot.defaults(
+    "node",
+    [
+      ("fontname", .word(Palette.fonts)), ("fontsize", .word("12")), ("fontcolor", .word(Palette.ink)),
+      ("penwidth", .word("1.4")),
+    ])
   dot.defaults("edge", [("fontname", .word(Palette.fonts)), ("fontsize", .word("10")), ("arrowsize", .word("0.8"))])
   switch engine {
   case .dot: drawInLines(scene, with: &dot)
@@ -28,7 +32,9 @@ private func graphAttributes(_ scene: Scene, _ heading: Markup, _ engine: Diagra
       ("splines", .word(isLarge ? "polyline" : "true")),
     ]
   case .sfdp:
-    return common + [("overlap", .word("prism")), ("sep", .word("+8")), ("splines", .word("line")), ("K", .word("1.6"))]
+    return common + [
+      ("overlap", .word("prism")), ("sep", .word("+8")), ("splines", .word("line")), ("K", .word("1.6")),
+    ]
   }
 }
 
@@ -90,7 +96,9 @@ private func draw(_ arrow: Scene.Arrow, of scene: Scene, _ position: [Int]?, wit
     attributes.append(("arrowhead", .word(arrow.head)))
   }
   let color = arrow.mark.color ?? arrow.color
-  attributes += [("color", .word(color)), ("penwidth", .word(tenths(arrow.mark.isEmpty ? arrow.width : max(arrow.width, 2.4))))]
+  attributes += [
+    ("color", .word(color)), ("penwidth", .word(tenths(arrow.mark.isEmpty ? arrow.width : max(arrow.width, 2.4)))),
+  ]
   if arrow.isPlan { attributes.append(("style", .word("dashed"))) }
   if let label = arrow.label { attributes += [("label", .markup(label)), ("fontcolor", .word(color))] }
   attributes += [("tooltip", .text(arrow.tooltip)), ("labeltooltip", .text(arrow.tooltip))]
@@ -113,9 +121,11 @@ private func shift(_ parts: [Arrangement.Part], of scene: Scene, with dot: inout
     let from = left.map { scene.boxes[$0.end].id } ?? edge
     let length = left == nil ? part.column : 1
     for (place, box) in part.starts.enumerated() {
-      dot.edge(from, scene.boxes[box].id, [
-        unseen, ("minlen", .word("\(length)")), ("weight", .word(left != nil && place == 0 ? "1" : "0")),
-      ])
+      dot.edge(
+        from, scene.boxes[box].id,
+        [
+          unseen, ("minlen", .word("\(length)")), ("weight", .word(left != nil && place == 0 ? "1" : "0")),
+        ])
     }
   }
 }

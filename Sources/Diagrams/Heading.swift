@@ -3,7 +3,7 @@ import Diagnostics
 /// What stands above every picture: the name of the architecture, the view, the day, what is counted, the legend.
 struct Heading {
   let view: DiagramView
-  /// `18 hệ thống`, `11 luồng`.
+  /// `18 hệ thống, 3 dự kiến`.
   var facts: [String] = []
   /// A line more.
   var subject: String?
@@ -30,7 +30,9 @@ struct Heading {
       rows += wrapped(subject, width: 120, limit: 3).map { line(Markup.text($0).font(size: 13, color: Palette.faint)) }
     }
     if let note {
-      rows += wrapped("ⓘ " + note, width: 110, limit: 4).map { line(Markup.text($0).font(size: 13, color: Palette.lonely)) }
+      rows += wrapped("ⓘ " + note, width: 110, limit: 4).map {
+        line(Markup.text($0).font(size: 13, color: Palette.lonely))
+      }
     }
     let legend = legend.filter { !$0.isEmpty }
     // A second cell takes up what room there is beside it.

@@ -7,21 +7,27 @@ import Model
 func layerMap(on sheet: Sheet) -> Diagram {
   let layers = Coverage.byLayer(on: sheet)
   if layers.isEmpty { return emptyDiagram(.layers, on: sheet) }
-  let bands = layers.map { layer, components in Band(layer: layer, cells: components.map { Cell($0, sheet) }, sheet: sheet) }
+  let bands = layers.map { layer, components in
+    Band(layer: layer, cells: components.map { Cell($0, sheet) }, sheet: sheet)
+  }
   let columns = columnCount(for: bands)
   let table = Markup.table(
     bands.map { $0.row(columns: columns) }, "BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"6\" CELLPADDING=\"0\"")
   var dot = DotWriter()
   dot.open("digraph \"layers\"")
-  dot.defaults("graph", [
-    ("bgcolor", .word("white")), ("charset", .word("UTF-8")), ("fontname", .word(Palette.fonts)),
-    ("label", .markup(heading(layers.flatMap(\.components), on: sheet))), ("labelloc", .word("t")),
-    ("labeljust", .word("l")), ("pad", .word("0.3")),
-  ])
-  dot.node("layers", [
-    ("shape", .word("plain")), ("fontname", .word(Palette.fonts)), ("fontsize", .word("12")),
-    ("fontcolor", .word(Palette.ink)), ("label", .markup(table)), ("tooltip", .text([sheet.title])),
-  ])
+  dot.defaults(
+    "graph",
+    [
+      ("bgcolor", .word("white")), ("charset", .word("UTF-8")), ("fontname", .word(Palette.fonts)),
+      ("label", .markup(heading(layers.flatMap(\.components), on: sheet))), ("labelloc", .word("t")),
+      ("labeljust", .word("l")), ("pad", .word("0.3")),
+    ])
+  dot.node(
+    "layers",
+    [
+      ("shape", .word("plain")), ("fontname", .word(Palette.fonts)), ("fontsize", .word("12")),
+      ("fontcolor", .word(Palette.ink)), ("label", .markup(table)), ("tooltip", .text([sheet.title])),
+    ])
   dot.close()
   return Diagram(
     dot: dot.text, engine: .dot, title: sheet.title, note: nil, nodeCount: bands.reduce(0) { $0 + $1.cells.count },
@@ -37,7 +43,8 @@ private func heading(_ components: [Coverage], on sheet: Sheet) -> Markup {
   heading.legend = [
     Coverage.State.allCases.compactMap { state in
       let count = components.count { $0.state == state }
-      return count == 0 ? nil : .cell(Cell.style(state), "\(state.sign) \(sheet.say(state.title)): \(sheet.written(count))")
+      let words = "\(state.sign) \(sheet.say(state.title)): \(sheet.written(count))"
+      return count == 0 ? nil : .cell(Cell.style(state), words)
     }, sheet.findingKeys,
   ]
   return heading.markup(on: sheet)
@@ -135,7 +142,8 @@ private struct Cell {
 
   private static func pointer(_ coverage: Coverage, on sheet: Sheet) -> String {
     let required = sheet.architecture.choice(coverage.component, Fields.components.required).map { sheet.say($0.title) }
-    let lines = [sheet.name(coverage.component), required, sheet.architecture.id(coverage.component)].compactMap { $0 }
+    let lines =
+      [sheet.name(coverage.component), required, sheet.architecture.id(coverage.component)].compactMap { $0 }
       + coverage.realizers.flatMap { sheet.tooltip($0) } + sheet.mark(coverage.component).lines(sheet.language)
     let link = coverage.realizers.first.flatMap(sheet.link) ?? ""
     return Markup.attribute("HREF", link) + Markup.attribute("TOOLTIP", lines.joined(separator: " · "))

@@ -82,6 +82,15 @@ struct Sheet {
     return (number < 0 ? "−" : "") + groups
   }
 
+  /// How many entities there are on the day, and how many are planned; what is retired does not count.
+  func tally(_ entities: [EntityID], one: Text, many: Text) -> String {
+    let states = entities.map { architecture.state($0) }
+    let (there, plans) = (states.count(where: \.exists), states.count(where: \.isPlan))
+    let total = "\(written(there)) \(say(there == 1 ? one : many))"
+    return plans == 0
+      ? total : total + ", " + say(Text(vi: "\(written(plans)) dự kiến", en: "\(written(plans)) planned"))
+  }
+
   /// How many real things an entry stands for; nil for one.
   func multitude(_ entity: EntityID) -> String? {
     guard let common = Fields.common(of: architecture.kind(entity).name) else { return nil }

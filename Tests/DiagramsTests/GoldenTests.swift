@@ -13,7 +13,6 @@ import Testing
   @Test(arguments: DiagramView.allCases)
   func english(_ view: DiagramView) {
     var options = DiagramOptions()
-    options.findings = true
     options.sourceFolder = ".."
     let picture = diagram(view, of: city(smallCity), language: .en, options: options)
     #expect(Golden.difference(picture.dot, "\(view.rawValue).en.dot") == nil)
