@@ -100,7 +100,12 @@ private func draw(_ arrow: Scene.Arrow, of scene: Scene, _ position: [Int]?, wit
     ("color", .word(color)), ("penwidth", .word(tenths(arrow.mark.isEmpty ? arrow.width : max(arrow.width, 2.4)))),
   ]
   if arrow.isPlan { attributes.append(("style", .word("dashed"))) }
-  if let label = arrow.label { attributes += [("label", .markup(label)), ("fontcolor", .word(color))] }
+  if let label = arrow.label {
+    attributes += [("label", .markup(label)), ("fontcolor", .word(color))]
+  } else if let sign = arrow.mark.sign {
+    // Beside the line: a label proper would make Graphviz fail in large pictures with frames.
+    attributes += [("xlabel", .text([sign])), ("fontcolor", .word(color))]
+  }
   attributes += [("tooltip", .text(arrow.tooltip)), ("labeltooltip", .text(arrow.tooltip))]
   if let link = arrow.link { attributes.append(("URL", .text([link]))) }
   dot.edge(scene.boxes[tail].id, scene.boxes[head].id, attributes)
