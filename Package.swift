@@ -2,11 +2,8 @@
 // Targets stand in pipeline order: each may use what stands above it, never what stands below.
 import PackageDescription
 
-let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
-
 let package = Package(
   name: "kientruc",
-
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -16,55 +13,66 @@ let package = Package(
     // libyaml, as the system has it.
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     // Where and what: files, ranges, bilingual texts, rule cards, findings, renderers.
-    .target(name: "Diagnostics", swiftSettings: strict),
+    module("Diagnostics", uses: []),
     // Bytes to a positioned tree; the only importer of CYAML. libyaml is linked statically.
-    .target(
-      name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict,
-      linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libyaml.a"])]),
+    module("YAML", uses: ["CYAML", "Diagnostics"], linker: [.unsafeFlags(["-Xlinker", "-l:libyaml.a"])]),
     // Kinds and fields, as data.
-    .target(name: "Metamodel", dependencies: ["Diagnostics"], swiftSettings: strict),
+    module("Metamodel", uses: ["Diagnostics"]),
     // The bytes of Models/, embedded by the C compiler.
     .target(name: "EmbeddedPacks"),
     // Pack files to frameworks; the built-in ones embedded.
-    .target(name: "Packs", dependencies: ["EmbeddedPacks", "YAML", "Metamodel", "Diagnostics"], swiftSettings: strict),
+    module("Packs", uses: ["EmbeddedPacks", "YAML", "Metamodel", "Diagnostics"]),
     // Trees to declarations to a resolved architecture.
-    .target(name: "Model", dependencies: ["Packs", "YAML", "Metamodel", "Diagnostics"], swiftSettings: strict),
+    module("Model", uses: ["Packs", "YAML", "Metamodel", "Diagnostics"]),
     // Architecture and rules to findings.
-    .target(name: "Rules", dependencies: ["Model", "Packs", "YAML", "Metamodel", "Diagnostics"], swiftSettings: strict),
+    module("Rules", uses: ["Model", "Packs", "YAML", "Metamodel", "Diagnostics"]),
     // The phases in order; workspaces; files behind one protocol.
-    .target(
-      name: "Compiler", dependencies: ["Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics"],
-      swiftSettings: strict),
+    module("Compiler", uses: ["Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics"]),
     // A compilation to documents that an office can file.
-    .target(
-      name: "Reports",
-      dependencies: [
-        "Compiler", "Rules", "Model", "Metamodel", "Diagnostics", .product(name: "Mustache", package: "swift-mustache"),
-      ], swiftSettings: strict),
+    module("Reports", uses: outputs + [.product(name: "Mustache", package: "swift-mustache")]),
+    // A compilation to Graphviz text; the command line makes pictures of it.
+    module("Diagrams", uses: outputs),
+    // Lists, cards, explanations, JSON Schema, a first workspace: what commands print for people and programs.
+    module("Listings", uses: outputs + ["Packs"]),
+    // The reference manual, generated from the metamodel and the cards.
+    module("Reference", uses: ["Model", "Metamodel", "Diagnostics"]),
     // The command line: one file per command; files, git, clock, terminal.
     .executableTarget(
       name: "kientruc",
       dependencies: [
-        "Compiler", "Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics",
+        "Listings", "Reports", "Diagrams", "Compiler", "Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ], swiftSettings: strict),
 
     // Fixtures, goldens, in-memory workspaces.
-    .target(
-      name: "TestSupport",
-      dependencies: ["Compiler", "Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics"], path: "Tests/TestSupport",
-      swiftSettings: strict),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
-    .testTarget(name: "MetamodelTests", dependencies: ["Metamodel", "Diagnostics"], swiftSettings: strict),
-    .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "YAML", "Diagnostics"], swiftSettings: strict),
-    .testTarget(
-      name: "CompilerTests", dependencies: ["TestSupport", "Compiler", "Model", "Metamodel", "Diagnostics"],
-      exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(
-      name: "ReportsTests", dependencies: ["TestSupport", "Reports", "Compiler", "Metamodel", "Diagnostics"],
-      swiftSettings: strict),
+    module("TestSupport", uses: outputs + ["Packs", "YAML"], path: "Tests/TestSupport"),
+    tests(of: "Diagnostics", uses: ["Diagnostics"]),
+    tests(of: "YAML", uses: ["TestSupport", "YAML", "Diagnostics"]),
+    tests(of: "Metamodel", uses: ["Metamodel", "Diagnostics"]),
+    tests(of: "Rules", uses: ["TestSupport", "Metamodel"], exclude: ["Fixtures"]),
+    tests(of: "Compiler", uses: outputs + ["TestSupport"], exclude: ["Fixtures"]),
+    tests(of: "Reports", uses: ["TestSupport", "Reports", "Compiler", "Metamodel", "Diagnostics"]),
+    tests(of: "Reference", uses: ["TestSupport", "Reference", "Compiler", "Metamodel", "Diagnostics"]),
+    tests(
+      of: "Diagrams", uses: ["TestSupport", "Diagrams", "Compiler", "Metamodel", "Diagnostics"], exclude: ["Goldens"]),
     // A made-up city of any size, and the time and memory that `validate` needs for it.
     .executableTarget(name: "Benchmarks", dependencies: ["YAML"], path: "Tests/Benchmarks", swiftSettings: strict),
   ]
 )
+
+/// Warnings are errors, everywhere.
+nonisolated var strict: [SwiftSetting] { [.treatAllWarnings(as: .error)] }
+
+/// What every output uses.
+nonisolated var outputs: [Target.Dependency] { ["Compiler", "Rules", "Model", "Metamodel", "Diagnostics"] }
+
+nonisolated func module(
+  _ name: String, uses dependencies: [Target.Dependency], path: String? = nil, linker: [LinkerSetting]? = nil
+) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict, linkerSettings: linker)
+}
+
+nonisolated func tests(of module: String, uses dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: module + "Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}

@@ -2,7 +2,7 @@ import Diagnostics
 import YAML
 
 /// Takes out the findings that a comment `# kientruc:ignore KT412 -- lý do` hides, and reports what is wrong with such
-/// comments (KT440 to KT442). Only files for which `isOwn` is true are looked at, and read again only if they have some.
+/// comments (KT440 to KT442). Only files for which `isOwn` is true are looked at, and read again if they have any.
 ///
 /// A comment behind something hides findings of its own line; on a line of its own, those of the next line that is more
 /// than a comment.

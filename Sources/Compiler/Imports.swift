@@ -8,26 +8,42 @@ struct ImportedWorkspace: Sendable {
   let entry: Manifest.Import
   /// Its folder as `Files` takes it, without a slash at the end.
   let folder: String
-  let manifest: Manifest
+  /// What its `kientruc.yaml` says; nil where that cannot be read.
+  let manifest: Manifest?
+
+  /// So many imports a workspace may have.
+  static let limit = 100
 }
 
 /// Reads the `kientruc.yaml` of every import, and of theirs as far as is needed to find a circle.
 func readImports(_ workspace: Workspace, findings: inout Findings) -> [ImportedWorkspace] {
   var imports: [ImportedWorkspace] = []
-  for entry in workspace.manifest.imports {
-    let folder = normalized(entry.path)
+  for entry in workspace.manifest.imports.prefix(ImportedWorkspace.limit) {
+    guard let path = entry.path else {
+      imports.append(ImportedWorkspace(entry: entry, folder: "", manifest: nil))
+      continue
+    }
+    let folder = normalized(path)
     switch readManifest(folder, workspace) {
-    case .failure(let reason): findings.add(UnknownImport.unreadable(entry.range, entry.prefix, entry.path, reason.text))
+    case .failure(let reason):
+      findings.add(UnknownImport.unreadable(entry.range, entry.prefix, path, reason.text))
+      imports.append(ImportedWorkspace(entry: entry, folder: folder, manifest: nil))
     case .success(let manifest):
-      let own = workspace.manifest.architecture
-      if let circle = circle(through: manifest, folder, workspace, seen: [own]) {
+      if let circle = circle(through: manifest, folder, workspace) {
         findings.add(ImportCircle.finding(entry.range, circle))
       }
       imports.append(ImportedWorkspace(entry: entry, folder: folder, manifest: manifest))
     }
   }
+  for entry in workspace.manifest.imports.dropFirst(ImportedWorkspace.limit) {
+    findings.add(UnknownImport.unreadable(entry.range, entry.prefix, entry.path ?? "", tooMany))
+    return imports
+  }
   return imports
 }
+
+private let tooMany = Text(
+  vi: "nhiều nhất \(ImportedWorkspace.limit) dẫn chiếu", en: "\(ImportedWorkspace.limit) imports at most")
 
 private struct Unreadable: Error {
   let text: Text
@@ -50,17 +66,23 @@ private func readManifest(_ folder: String, _ workspace: Workspace) -> Result<Ma
   return .success(manifest)
 }
 
-/// The architecture ids of a circle that leads back to the first of `seen`, that one at both ends.
-private func circle(
-  through manifest: Manifest, _ folder: String, _ workspace: Workspace, seen: [String]
-) -> [String]? {
-  if manifest.architecture == seen[0] { return seen + [seen[0]] }
-  if seen.contains(manifest.architecture) || seen.count > 32 { return nil }
-  for entry in manifest.imports {
-    let next = normalized(joined(folder, entry.path))
-    guard case .success(let other) = readManifest(next, workspace) else { continue }
-    let found = circle(through: other, next, workspace, seen: seen + [manifest.architecture])
-    if let found { return found }
+/// The architecture ids of a circle that leads from the workspace through an import back to it, its own at both ends. Every
+/// workspace on the way is read once.
+private func circle(through manifest: Manifest, _ folder: String, _ workspace: Workspace) -> [String]? {
+  let own = workspace.manifest.architecture
+  var seen: Set<String> = [folder]
+  var open = [(manifest: manifest, folder: folder, path: [own])]
+  while let (manifest, folder, path) = open.popLast() {
+    let way = path + [manifest.architecture]
+    if manifest.architecture == own { return way }
+    for entry in manifest.imports.prefix(ImportedWorkspace.limit).reversed() {
+      guard let path = entry.path else { continue }
+      let next = normalized(joined(folder, path))
+      guard seen.count < ImportedWorkspace.limit, seen.insert(next).inserted,
+        case .success(let other) = readManifest(next, workspace)
+      else { continue }
+      open.append((other, next, way))
+    }
   }
   return nil
 }

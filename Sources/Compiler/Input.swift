@@ -21,15 +21,30 @@ struct Input: Sendable {
     parser = workspace.parser
     sources = workspace.sources
     imports = readImports(workspace, findings: &findings)
-    let imported = imports.map { Origin(.imported, name: $0.manifest.architecture, prefix: $0.entry.prefix) }
-    origins = [Origin(.own)] + imported + [Origin(.pack)]
+    let imported = imports.map { imported in
+      Origin(
+        .imported, name: imported.manifest?.architecture ?? "", prefix: imported.entry.prefix,
+        isIncomplete: imported.manifest == nil)
+    }
+    let manifest = workspace.manifest
+    // An import without a prefix stands for all that `imports` would name if it could be read.
+    let unreadable = Origin(.imported, isIncomplete: true)
+    let isRest = manifest.broken.contains("imports") || manifest.imports.count > ImportedWorkspace.limit
+    origins = [Origin(.own)] + imported + (isRest ? [unreadable] : [])
+      + [Origin(.pack, isIncomplete: manifest.broken.contains("frameworks"))]
+  }
+
+  /// Notes that not everything of an origin could be read.
+  mutating func lose(_ place: Int) {
+    let origin = origins[place]
+    origins[place] = Origin(origin.source, name: origin.name, prefix: origin.prefix, isIncomplete: true)
   }
 
   /// The packs that the workspace and its imports ask for.
   var requests: [PackRequest] {
     let own = workspace.manifest.frameworks.map { PackRequest(name: $0.value, range: $0.range) }
     let others = imports.flatMap { imported in
-      imported.manifest.frameworks.map { pack in
+      (imported.manifest?.frameworks ?? []).map { pack in
         let isLocal = pack.value.hasPrefix("./") || pack.value.hasPrefix("../")
         let name = isLocal ? "./" + normalized(joined(imported.folder, pack.value)) : pack.value
         return PackRequest(name: name, range: imported.entry.range)
@@ -54,10 +69,11 @@ struct Input: Sendable {
     var model = list("", manifest, origin: 0)
     if model.isEmpty { findings.add(NoModelFile.finding(FileID(0), patterns: manifest.sources)) }
     for (index, imported) in imports.enumerated() {
-      model += list(imported.folder, imported.manifest, origin: index + 1)
+      if let manifest = imported.manifest { model += list(imported.folder, manifest, origin: index + 1) }
     }
     if model.count > workspace.limits.files {
       findings.add(TooManyFiles.finding(FileID(0), count: model.count, limit: workspace.limits.files))
+      for file in model[workspace.limits.files...] { lose(file.origin) }
       model.removeLast(model.count - workspace.limits.files)
     }
     for index in model.indices {

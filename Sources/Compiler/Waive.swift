@@ -5,8 +5,8 @@ import Rules
 
 /// Takes out the findings that a waiver in force hides, and reports the waivers that hide nothing (KT431).
 ///
-/// A waiver hides the findings of its rule about an entity of its `for`, or about something inside one. `surplus` tells of
-/// which codes not all findings were kept: of these nobody knows what a waiver would have hidden.
+/// A waiver hides the findings of its rule about an entity of its `for`, or about something inside one. `surplus` tells
+/// of which codes not all findings were kept: of these nobody knows what a waiver would have hidden.
 package func waive(
   _ findings: [Finding], by architecture: Architecture, cards: [String: RuleCard], surplus: [String: Int] = [:]
 ) -> (kept: [Finding], waived: [FindingReport.Waived], extra: [Finding]) {
@@ -88,6 +88,10 @@ private struct Waiver {
 /// An id, and those of the entities that it is inside: `vn/lgsp.api`, `vn/lgsp`.
 private func scopes(_ id: String) -> [String] {
   var scopes = [id]
-  for (index, character) in zip(id.indices, id).reversed() where character == "." { scopes.append(String(id[..<index])) }
+  var rest = id[...]
+  while let dot = rest.lastIndex(of: ".") {
+    rest = rest[..<dot]
+    scopes.append(String(rest))
+  }
   return scopes
 }

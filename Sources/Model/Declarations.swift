@@ -13,8 +13,8 @@ package struct Declarations: Sendable {
   var numbers: [Double] = []
   /// By origin, then by symbol: the entity of an id, as its raw number.
   var definitions: [[UInt32]]
-  /// Symbols that looked like ids in parts of the workspace that could not be read.
-  var lost: Set<UInt32> = []
+  var lost: Lost
+  var unread = Unread()
   let vocabulary: Vocabulary
 
   init(_ forest: Forest, schema: Schema, origins: [Origin]) {
@@ -23,6 +23,7 @@ package struct Declarations: Sendable {
     self.forest = forest
     self.schema = schema
     self.origins = origins
+    lost = Lost(origins)
     tables = schema.kinds.indices.map { Table(kind: KindNumber(UInt8($0)), fields: schema.kinds[$0].fields.count) }
     definitions = origins.map { _ in [UInt32](repeating: .max, count: forest.symbols.count) }
   }

@@ -31,10 +31,13 @@ package struct Origin: Sendable, Equatable {
   package let name: String
   /// The word before `/` in references; empty for the others.
   package let prefix: String
+  /// True where something that belongs to it could not be found: an id that is not there may be in that.
+  package let isIncomplete: Bool
 
-  package init(_ source: Source, name: String = "", prefix: String = "") {
+  package init(_ source: Source, name: String = "", prefix: String = "", isIncomplete: Bool = false) {
     self.source = source
     self.name = name
     self.prefix = prefix
+    self.isIncomplete = isIncomplete
   }
 }

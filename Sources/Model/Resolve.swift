@@ -151,20 +151,34 @@ struct Resolver {
     switch answer {
     case .found: return
     case .wrongKind(let entity):
+      let names = near(written, targets, origin)
+      noteMeant(names)
       let declared = out.forest.range(out.tables[entity.kind.index].keys[entity.row])
       findings.add(
         WrongKind.finding(
           place, written, spec, is: out.schema[entity.kind], expected: targets.map { out.schema[$0] },
-          declared: declared, near: near(written, targets, origin), subject: subject))
+          declared: declared, near: names, subject: subject))
     case .unknownImport(let prefix):
+      // Any prefix may be declared in what could not be read.
+      if prefixes[""] != nil { return }
       findings.add(UnknownImport.reference(place, written, prefix, known: prefixes.keys.sorted(), subject: subject))
     case .unknownInterface(let system, let name):
       let known = interfaces(of: system).map { out.forest.symbols.text(out.tables[$0.kind.index].ids[$0.row]) }
+      let scope = Int(out.tables[system.kind.index].origins[system.row])
+      if out.lost.mayHold(out.forest.symbols.find(name), in: scope) { return }
       findings.add(UnknownReference.interface(place, name, system: written, known: known, subject: subject))
     case .unknown(let id, let scope):
-      if let symbol = out.forest.symbols.find(id), out.lost.contains(symbol) { return }
+      if isLost(id, targets, scope, origin) { return }
       findings.add(unknown(place, id, scope, spec, targets, origin, written, subject))
     }
+  }
+
+  /// True where the id may stand in what could not be read, of the workspace or of the packs.
+  private func isLost(_ id: String, _ targets: [KindNumber], _ scope: Int, _ origin: Int) -> Bool {
+    let symbol = out.forest.symbols.find(id)
+    if out.lost.mayHold(symbol, in: scope) { return true }
+    let inPacks = targets.isEmpty || targets.contains { out.schema[$0].isInPacks }
+    return scope == origin && inPacks && out.lost.mayHold(symbol, in: packs)
   }
 
   private mutating func unknown(
@@ -172,7 +186,9 @@ struct Resolver {
     _ written: String, _ subject: String?
   ) -> Finding {
     let prefix = scope == origin ? "" : out.origins[scope].prefix + "/"
-    let names = near(id, targets, scope).map { prefix + $0 }
+    let near = near(id, targets, scope)
+    noteMeant(near)
+    let names = near.map { prefix + $0 }
     if targets == [KindName.components.number] {
       return UnknownComponent.finding(place, written, near: names, subject: subject)
     }
@@ -196,6 +212,13 @@ struct Resolver {
       }
     }
     return nearNames(to: id, among: names, limit: 3)
+  }
+
+  /// The reference may be to one of these: rules that look for who refers to them cannot tell.
+  private mutating func noteMeant(_ names: [String]) {
+    for name in names {
+      if let symbol = out.forest.symbols.find(name) { out.unread.add(symbol) }
+    }
   }
 
   private func displayID(_ entity: EntityID) -> String {

@@ -66,7 +66,8 @@ struct Vocabulary: Sendable {
     choices[field.index].firstIndex(of: symbol)
   }
 
-  /// The words that workers intern before anything else, so that they agree on their numbers.
+  /// The words that workers intern before anything else, so that they agree on their numbers; each once, so that there
+  /// are as many symbols as words.
   static func seed(_ schema: Schema) -> [String] {
     var words = ["none", "true", "false", "vi", "en", "from", "architecture"]
     for kind in schema.kinds { words.append(kind.name.rawValue) }
@@ -74,7 +75,8 @@ struct Vocabulary: Sendable {
       words.append(field.name)
       if case .choice(let choices) = field.type { words += choices.map(\.word) }
     }
-    return words
+    var seen = Set<String>()
+    return words.filter { seen.insert($0).inserted }
   }
 }
 

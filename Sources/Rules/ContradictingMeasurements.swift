@@ -10,7 +10,7 @@ extension Rule {
       title: Text(vi: "Các nguồn nêu số liệu khác nhau", en: "Sources give different numbers"),
       why: Text(
         vi: "Hai nguồn nêu hai con số cho cùng một ngày thì chưa biết số nào đúng; công cụ coi số liệu đó là chưa rõ.",
-        en: "Where two sources give two numbers for one date, it is not known which is right: the number counts as unknown."),
+        en: "Where two sources give two numbers for one date, nobody knows which is right: it counts as unknown."),
       bad: """
         documents:
           viettimes-2016: {name: "VietTimes: dịch vụ công trực tuyến", kind: article, date: 2016-10}
@@ -85,8 +85,9 @@ extension Rule {
   ) -> Finding {
     let id = architecture.id(owner)
     let name = architecture.schema[field.number].name
-    let what = last.date.map { Text(vi: "số liệu khác nhau cho cùng thời điểm \($0)", en: "different numbers for \($0)") }
-      ?? Text(vi: "số liệu khác nhau mà không ghi ngày", en: "different numbers without a date")
+    let what = last.date.map {
+      Text(vi: "số liệu khác nhau cho cùng thời điểm \($0)", en: "different numbers for \($0)")
+    } ?? Text(vi: "số liệu khác nhau mà không ghi ngày", en: "different numbers without a date")
     let parts = numbers.map { shown($0, in: architecture) }
     let value = Fields.quantity.value
     return Finding(

@@ -53,7 +53,7 @@ extension Rule {
     let deliveries = Deliveries(architecture)
     let (copies, kept) = (architecture.links(Fields.systems.copies), Fields.systems.copies)
     for system in architecture.entities(.systems) {
-      for datum in copies[system] where !deliveries.mayReach(system, datum) {
+      for datum in copies[system] where !deliveries.mayReach(system, datum) && !architecture.isNamedInUnread(system) {
         let range = architecture.range(system, kept, to: datum)
         findings.add(copyWithoutFlow.card, at: range) { finding(architecture, system, datum, at: range) }
       }
@@ -69,7 +69,7 @@ extension Rule {
       copyWithoutFlow.card, at: range,
       isPartial
         ? Text(
-          vi: "`\(id)` giữ bản sao của `\(copied)`, nhưng trong các luồng đã liệt kê chưa có luồng nào mang dữ liệu này tới",
+          vi: "`\(id)` giữ bản sao của `\(copied)`, nhưng các luồng đã liệt kê chưa có luồng nào mang dữ liệu này tới",
           en: "`\(id)` keeps a copy of `\(copied)`, but no listed flow brings it there")
         : Text(
           vi: "`\(id)` giữ bản sao của `\(copied)`, nhưng không có luồng nào mang dữ liệu này tới",

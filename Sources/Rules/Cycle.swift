@@ -9,7 +9,8 @@ extension Rule {
       "KT310", "cycle", .error,
       title: Text(vi: "Quan hệ khép thành vòng", en: "References in a circle"),
       why: Text(
-        vi: "Không cơ quan nào ở trên chính mình, không hệ thống nào nằm trong chính mình, không dự án nào chờ chính mình. "
+        vi: "Không cơ quan nào ở trên chính mình, không hệ thống nào nằm trong chính mình, "
+          + "không dự án nào chờ chính mình. "
           + "Sơ đồ, số liệu tổng hợp và lộ trình không tính được trên một vòng như vậy.",
         en: "No agency stands above itself, no system is a part of itself, no initiative waits for itself. "
           + "Diagrams, totals and roadmaps cannot be worked out on such a circle."),
@@ -67,8 +68,8 @@ extension Rule {
       return Text(vi: "bỏ hoặc sửa một liên kết trong vòng", en: "remove or correct one link of the circle")
     }
     return Text(
-      vi: "bỏ hoặc sửa một liên kết trong vòng rồi kiểm tra lại: còn \(circle.others) mục khác mắc trong các vòng liền kề",
-      en: "remove or correct one link of the circle, then check again: \(circle.others) more are caught in circles with it")
+      vi: "bỏ hoặc sửa một liên kết trong vòng rồi kiểm tra lại: còn \(circle.others) mục mắc trong các vòng liền kề",
+      en: "remove or correct one link of the circle, then check again: \(circle.others) more are in circles with it")
   }
 
   private static func related(

@@ -33,8 +33,8 @@ struct Deliveries {
     if !isWhole { carried.insert(key(system, .nothing)) }
   }
 
-  /// True where a flow brings the datum, a part of it or its whole to the system, or to the whole that the system is part
-  /// of; and where a flow goes there of which it is not known what it carries.
+  /// True where a flow brings the datum, a part of it or its whole to the system, or to the whole that the system is
+  /// part of; and where a flow goes there of which it is not known what it carries.
   func mayReach(_ system: EntityID, _ datum: EntityID) -> Bool {
     systems.upward(from: system).contains { system in
       carried.contains(key(system, .nothing)) || carriedInPart.contains(key(system, datum))

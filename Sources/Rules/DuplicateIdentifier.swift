@@ -10,7 +10,7 @@ extension Rule {
       title: Text(vi: "Hai cơ quan trùng mã định danh", en: "Two agencies with one identifier"),
       why: Text(
         vi: "Mã định danh điện tử dùng để gửi và nhận văn bản: hai cơ quan chung một mã thì văn bản đến nhầm nơi.",
-        en: "Documents are sent and received by electronic identifiers: with one code for two agencies they go astray."),
+        en: "Documents are sent by electronic identifiers: with one code for two agencies they go astray."),
       bad: """
         agencies:
           so-gtvt: {name: Sở Giao thông vận tải, kind: department, identifier: H29.12}
@@ -53,7 +53,8 @@ extension Rule {
         en: "check the decision that issued the code; an agency that was merged or dissolved needs `until`"),
       related: [
         .init(
-          architecture.range(earlier, Fields.agencies.identifier), Text(vi: "mã của `\(other)`", en: "that of `\(other)`"))
+          architecture.range(earlier, Fields.agencies.identifier),
+          Text(vi: "mã của `\(other)`", en: "that of `\(other)`"))
       ], subject: id)
   }
 }

@@ -83,15 +83,17 @@ extension Rule {
       foreignInterface.card, at: range,
       Text(
         vi: "luồng `\(id)` dùng giao diện `\(used)`, nhưng không đi từ, không qua và không đến `\(foreign)`",
-        en: "`\(id)` uses the interface `\(used)`, but neither starts at `\(foreign)`, passes through it nor ends at it"),
+        en: "`\(id)` uses the interface `\(used)`, but does not start at, pass through or end at `\(foreign)`"),
       help: help(architecture, flow, foreign, route),
       related: [
-        .init(architecture.range(interface), Text(vi: "giao diện được khai báo ở đây", en: "the interface is declared here"))
+        .init(architecture.range(interface), Text(vi: "giao diện khai báo ở đây", en: "the interface is declared here"))
       ],
       subject: id)
   }
 
-  private static func help(_ architecture: Architecture, _ flow: EntityID, _ foreign: String, _ route: Route) -> Text {
+  private static func help(
+    _ architecture: Architecture, _ flow: EntityID, _ foreign: String, _ route: Route
+  ) -> Text {
     let near = route.systems(flow)
       .flatMap { architecture.references($0, Fields.systems.interfaces) }
       .map { architecture.id($0) }

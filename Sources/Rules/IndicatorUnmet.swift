@@ -75,7 +75,8 @@ extension Rule {
   }
 
   private static func finding(
-    _ architecture: Architecture, _ indicator: EntityID, _ number: Architecture.Measurement, _ target: Target, isUp: Bool
+    _ architecture: Architecture, _ indicator: EntityID, _ number: Architecture.Measurement, _ target: Target,
+    isUp: Bool
   ) -> Finding {
     let id = architecture.id(indicator)
     let unit = architecture.text(indicator, Fields.indicators.unit, .vi) ?? ""
@@ -95,7 +96,8 @@ extension Rule {
       help: help(isOld: number.date.map { $0.last <= target.by.last } ?? false),
       related: [
         .init(
-          architecture.range(number.record, Fields.quantity.value), Text(vi: "số liệu mới nhất", en: "the latest number"))
+          architecture.range(number.record, Fields.quantity.value),
+          Text(vi: "số liệu mới nhất", en: "the latest number"))
       ], subject: id)
   }
 

@@ -36,7 +36,8 @@ extension Rule {
       let isReadable = architecture.state(indicator, fields.measurements) != .broken
         && architecture.state(indicator, fields.measure) != .broken
         && known.count == architecture.records(indicator, fields.measurements).count
-      guard isReadable, !known.contains(where: { $0.date.map { $0.first <= architecture.day } ?? true }) else { continue }
+      let isMeasured = known.contains { $0.date.map { $0.first <= architecture.day } ?? true }
+      if isMeasured || !isReadable { continue }
       findings.add(finding(architecture, indicator, later: known.first))
     }
   }

@@ -40,8 +40,9 @@ extension Rule {
       guard let start = architecture.date(initiative, Fields.initiatives.start) else { continue }
       for (dependency, reference) in architecture.locatedReferences(initiative, Fields.initiatives.dependsOn) {
         var seen: Set<EntityID> = [initiative]
-        guard let blocker = blocker(dependency, in: architecture, &seen), start.last < blocker.date.first else { continue }
-        findings.add(finding(architecture, initiative, start, dependency, reference, blocker))
+        if let blocker = blocker(dependency, in: architecture, &seen), start.last < blocker.date.first {
+          findings.add(finding(architecture, initiative, start, dependency, reference, blocker))
+        }
       }
     }
   }
@@ -95,8 +96,9 @@ extension Rule {
         vi: "lùi `start`, hoặc bỏ `\(architecture.id(dependency))` khỏi `depends-on` nếu không phải chờ",
         en: "move `start`, or take `\(architecture.id(dependency))` out of `depends-on` if it need not wait"),
       related: [
-        .init(architecture.range(blocker.initiative, field), Text(vi: "ngày của `\(other)`", en: "the date of `\(other)`")),
-        .init(reference, Text(vi: "phụ thuộc khai ở đây", en: "it depends on it by this")),
+        .init(
+          architecture.range(blocker.initiative, field), Text(vi: "ngày của `\(other)`", en: "the date of `\(other)`")),
+        .init(reference, Text(vi: "sự phụ thuộc khai ở đây", en: "the dependency is declared here")),
       ], subject: id)
   }
 }

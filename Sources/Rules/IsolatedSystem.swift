@@ -9,10 +9,10 @@ extension Rule {
       "KT408", "isolated-system", .warning,
       title: Text(vi: "Hệ thống biệt lập", en: "Isolated system"),
       why: Text(
-        vi: "Hệ thống không nối với hệ thống nào, không phục vụ dịch vụ công nào là một hòn đảo: dữ liệu của nó không ai "
-          + "khai thác được, dữ liệu nó cần phải nhập lại bằng tay.",
-        en: "A system that is joined to no other and serves no service is an island: nobody can use its data, and what it "
-          + "needs is typed in again."),
+        vi: "Hệ thống không nối với hệ thống nào, không phục vụ dịch vụ công nào là một hòn đảo: "
+          + "dữ liệu của nó không ai khai thác được, dữ liệu nó cần phải nhập lại bằng tay.",
+        en: "A system that is joined to no other and serves no service is an island: "
+          + "nobody can use its data, and what it needs is typed in again."),
       bad: """
         agencies:
           ubnd: {name: Ủy ban nhân dân Thành phố, kind: province}
@@ -65,7 +65,8 @@ extension Rule {
 
   /// Nothing holds it, its parts or its wholes to the rest; infrastructure need not be held.
   private static func isIsland(_ architecture: Architecture, _ system: EntityID, _ connected: Families) -> Bool {
-    guard architecture.isOwn(system), architecture.exists(system), !connected.partHas(system), !connected.wholeHas(system)
+    guard architecture.isOwn(system), architecture.exists(system), !architecture.isNamedInUnread(system),
+      !connected.partHas(system), !connected.wholeHas(system)
     else { return false }
     return architecture.word(system, Fields.systems.kind).map { $0 != "infrastructure" } ?? false
   }

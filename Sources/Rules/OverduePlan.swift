@@ -11,8 +11,8 @@ extension Rule {
       why: Text(
         vi: "Từ ngày dự kiến, thực thể được coi là đang sử dụng. Nếu việc đã chậm mà không ai sửa mô hình, hiện trạng "
           + "trên báo cáo sẽ đẹp hơn thực tế.",
-        en: "From its date on, a planned thing counts as in use. If it is late and nobody corrects the model, the reports "
-          + "show a better state than there is."),
+        en: "From its date on, a planned thing counts as in use. If it is late and nobody corrects the model, the "
+          + "reports show a better state than there is."),
       bad: """
         agencies:
           so-gtvt: {name: Sở Giao thông vận tải, kind: department}

@@ -60,7 +60,8 @@ extension Rule {
   ) { architecture, findings in
     let (sensitivity, protection) = (Sensitivity(architecture), Protection(architecture))
     let (cargo, named) = (architecture.links(Fields.flows.data), architecture.links(Fields.flows.standards))
-    let (interfaces, offered) = (architecture.links(Fields.flows.interface), architecture.links(Fields.interfaces.standards))
+    let interfaces = architecture.links(Fields.flows.interface)
+    let offered = architecture.links(Fields.interfaces.standards)
     for flow in architecture.entities(.flows) {
       guard let datum = cargo[flow].first(where: { sensitivity.secrecy($0) != nil }),
         let secrecy = sensitivity.secrecy(datum)

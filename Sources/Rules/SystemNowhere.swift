@@ -10,8 +10,8 @@ extension Rule {
       title: Text(vi: "Hệ thống không rõ nơi đặt", en: "System that runs nowhere"),
       why: Text(
         vi: "Không biết hệ thống chạy ở đâu thì không đánh giá được an toàn, dự phòng và hạ tầng cần có.",
-        en: "Unless it is known where a system runs, neither its security nor its recovery nor the infrastructure that it "
-          + "needs can be judged."),
+        en: "Unless it is known where a system runs, neither its security nor its recovery "
+          + "nor the infrastructure that it needs can be judged."),
       bad: """
         agencies:
           ubnd: {name: Ủy ban nhân dân Thành phố, kind: province}

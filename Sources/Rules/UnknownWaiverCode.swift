@@ -69,8 +69,8 @@ package enum UnknownWaiverCode {
   }
 }
 
-/// The codes of rules that somebody may have meant. Codes differ in digits only, so `kt-412` is asked about before codes
-/// that are one digit away.
+/// The codes of rules that somebody may have meant. Codes differ in digits only, so for `kt-412` it is `KT412` alone, and
+/// not every code that is one digit away.
 package func nearCodes(to code: String, among codes: Set<String>) -> [String] {
   let bare = code.uppercased().filter { $0.isLetter || $0.isNumber }
   if codes.contains(bare) { return [bare] }

@@ -11,8 +11,8 @@ extension Rule {
       why: Text(
         vi: "`via` kể các nền tảng tích hợp, chia sẻ mà dữ liệu đi qua. Một ứng dụng nhận rồi chuyển tiếp dữ liệu là "
           + "điểm đến của một luồng và điểm đi của luồng khác.",
-        en: "`via` names the integration platforms that data passes through. An application that takes data and hands it "
-          + "on is the end of one flow and the start of another."),
+        en: "`via` names the integration platforms that data passes through. "
+          + "An application that takes data and hands it on is the end of one flow and the start of another."),
       bad: """
         agencies:
           ubnd: {name: Ủy ban nhân dân Thành phố, kind: province}
@@ -67,12 +67,12 @@ extension Rule {
         vi: "luồng `\(id)` đi qua `\(relay)`, nhưng đó là \(kind.title.vi), không phải nền tảng tích hợp, chia sẻ",
         en: "`\(id)` passes through `\(relay)`, which is of kind \(kind.title.en), not an integration platform"),
       help: Text(
-        vi: "nếu `\(relay)` nhận rồi chuyển tiếp, hãy tách thành hai luồng; nếu đây là nền tảng tích hợp, sửa `kind` của nó "
-          + "thành `integration-platform`",
-        en: "if `\(relay)` takes the data and hands it on, make two flows of it; if it is an integration platform, set its "
-          + "`kind` to `integration-platform`"),
+        vi: "nếu `\(relay)` nhận rồi chuyển tiếp, hãy tách thành hai luồng; "
+          + "nếu đây là nền tảng tích hợp, sửa `kind` thành `integration-platform`",
+        en: "if `\(relay)` takes the data and hands it on, make two flows of it; "
+          + "if it is an integration platform, set its `kind` to `integration-platform`"),
       related: [
-        .init(architecture.range(system, Fields.systems.kind), Text(vi: "loại được ghi ở đây", en: "its kind is set here"))
+        .init(architecture.range(system, Fields.systems.kind), Text(vi: "loại ghi ở đây", en: "its kind is set here"))
       ],
       subject: id)
   }

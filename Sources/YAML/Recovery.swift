@@ -11,9 +11,10 @@ struct Recovery {
   private var errors = 0
   private var attempts = 0
   private var last: (first: Int, end: Int)?
-  private(set) var skipped: [Range<UInt32>] = []
-  /// Keys that stood in the skipped lines: what they declared is unknown, not absent.
-  private(set) var lost: [String] = []
+  private var hasTabs = false
+  private var damage = Damage()
+  private var keys = DistinctWords()
+  private var words = DistinctWords()
 
   init(_ bytes: UnsafeMutableBufferPointer<UInt8>, file: FileID, limits: Limits) {
     self.bytes = bytes
@@ -27,37 +28,55 @@ struct Recovery {
   ) -> Bool {
     if lines.isEmpty { lines = lineStarts() }
     attempts += 1
-    let (problem, culprit) = place(of: failure, after: scalar)
+    let quote = openQuote(failure, scalar)
+    let (problem, culprit) = place(of: failure, quote)
     if let last, problem <= last.end {
       return attempts > limits.syntaxErrors * 4 ? giveUp() : widen(last)
     }
     errors += 1
     if convertTabs(at: problem, failure, &findings) { return true }
-    report(failure, line: problem, culprit: culprit, scalar, &findings)
+    report(failure, line: problem, culprit: culprit, quote, &findings)
     if errors > limits.syntaxErrors { return giveUp() }
     let block = self.block(at: culprit)
     return overwrite(block.first, block.end)
   }
 
+  var gaps: [Range<UInt32>] { damage.gaps }
+
+  /// What was skipped, with its words as symbols.
+  func damage(_ symbols: inout Symbols) -> Damage {
+    var damage = damage
+    for word in keys.list { damage.keys.append(symbols.intern(word)) }
+    for word in words.list { damage.words.append(symbols.intern(word)) }
+    return damage
+  }
+
   // MARK: where
 
   /// The line of the problem, and the line that is to blame.
-  private func place(of failure: TreeBuilder.Failure, after scalar: Range<UInt32>?) -> (problem: Int, culprit: Int) {
+  private func place(of failure: TreeBuilder.Failure, _ quote: UInt32?) -> (problem: Int, culprit: Int) {
     switch failure {
     case .tooDeep(let at):
       let line = self.line(of: at)
       return (line, line)
     case .syntax(_, let at, let context, let contextAt):
       let line = self.line(of: min(at, UInt32(max(bytes.count - 1, 0))))
+      if let quote { return (line, self.line(of: quote)) }
       if context.contains("flow") || context.contains("quoted scalar") || context.contains("simple key") {
         return (line, min(self.line(of: contextAt), line))
       }
-      if let scalar, bytes[Int(scalar.lowerBound)] == UInt8(ascii: "\"") || bytes[Int(scalar.lowerBound)] == UInt8(ascii: "'") {
-        let first = self.line(of: scalar.lowerBound)
-        if first < line && self.line(of: scalar.upperBound) >= line - 1 { return (line, first) }
-      }
       return (line, line)
     }
+  }
+
+  /// Where a quote opens that was probably never closed: what it quotes goes on over the next lines, up to another quote on
+  /// the line of the problem.
+  private func openQuote(_ failure: TreeBuilder.Failure, _ scalar: Range<UInt32>?) -> UInt32? {
+    guard case .syntax(_, let at, _, _) = failure, let scalar, at >= scalar.upperBound else { return nil }
+    let first = bytes[Int(scalar.lowerBound)]
+    guard first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") else { return nil }
+    let last = line(of: scalar.upperBound - 1)
+    return line(of: scalar.lowerBound) < last && line(of: at) == last ? scalar.lowerBound : nil
   }
 
   /// The lines of the block that begins on a line: it and all that is indented deeper.
@@ -89,9 +108,16 @@ struct Recovery {
   }
 
   private mutating func giveUp() -> Bool {
-    let from = last.map { UInt32(lines[$0.first]) } ?? 0
-    skipped.append(from..<UInt32(bytes.count))
+    let first = last?.first ?? 0
+    for line in first..<lines.count { keepWords(of: line) }
+    addGap(from: first, to: lines.count, indent: .max)
     return false
+  }
+
+  private mutating func addGap(from first: Int, to end: Int, indent: UInt32) {
+    if damage.lines.isEmpty { damage.lines = lines.map { UInt32($0) } }
+    damage.gaps.append(UInt32(lines[first])..<UInt32(lineEnd(end - 1)))
+    damage.indents.append(indent)
   }
 
   // MARK: lines
@@ -134,25 +160,27 @@ struct Recovery {
     return bytes[at] == UInt8(ascii: "-") && (at + 1 >= bytes.count || bytes[at + 1] <= 0x20)
   }
 
-  private mutating func overwrite(_ first: Int, _ end: Int) -> Bool {
+  private mutating func overwrite(_ first: Int, _ end: Int, depth: Int? = nil) -> Bool {
+    addGap(from: first, to: end, indent: UInt32(depth ?? indent(first, original: true) ?? 0))
     for line in first..<end {
       if let depth = indent(line) { depths[line] = depth }
-      keepKeys(of: line)
+      keepWords(of: line)
       for at in lines[line]..<lineEnd(line) where bytes[at] != 0x0A && bytes[at] != 0x0D { bytes[at] = 0x20 }
     }
     last = (first, end)
-    skipped.append(UInt32(lines[first])..<UInt32(lineEnd(end - 1)))
     return true
   }
 
-  private mutating func keepKeys(of line: Int) {
+  private mutating func keepWords(of line: Int) {
     var at = lines[line]
     let end = lineEnd(line)
     while at < end {
       let start = at
       while at < end && isWord(bytes[at]) { at += 1 }
-      if at > start && at < end && bytes[at] == UInt8(ascii: ":") {
-        lost.append(String(decoding: UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[start..<at]), as: UTF8.self))
+      if at > start && at - start <= Symbols.longest {
+        let word = String(decoding: UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[start..<at]), as: UTF8.self)
+        if at < end && bytes[at] == UInt8(ascii: ":") { keys.add(word) }
+        words.add(word)
       }
       at += 1
     }
@@ -166,17 +194,18 @@ struct Recovery {
   // MARK: findings
 
   private func report(
-    _ failure: TreeBuilder.Failure, line: Int, culprit: Int, _ scalar: Range<UInt32>?, _ findings: inout Findings
+    _ failure: TreeBuilder.Failure, line: Int, culprit: Int, _ quote: UInt32?, _ findings: inout Findings
   ) {
     switch failure {
     case .tooDeep(let at):
       findings.add(TooDeep.finding(SourceRange(file: file, start: at, end: at + 1), limit: limits.depth))
     case .syntax(let what, let at, _, let contextAt):
       let place = SourceRange(file: file, start: at, end: min(at + 1, UInt32(bytes.count)))
-      if culprit < line {
-        let open = scalar.flatMap { self.line(of: $0.lowerBound) == culprit ? $0.lowerBound : nil } ?? contextAt
+      if let quote {
+        findings.add(SyntaxError.openQuote(SourceRange(file: file, start: quote, end: quote + 1), detected: place))
+      } else if culprit < line {
         findings.add(SyntaxError.finding(
-          SourceRange(file: file, start: open, end: open + 1), what, detected: place))
+          SourceRange(file: file, start: contextAt, end: contextAt + 1), what, detected: place))
       } else {
         findings.add(SyntaxError.finding(place, what, detected: nil))
       }
@@ -193,11 +222,14 @@ struct Recovery {
     for line in lines.indices {
       if leadingTab(line) != nil { count += 1 } else if (indent(line) ?? 0) > 0 { spaces = true }
     }
-    findings.add(
-      TabIndentation.finding(SourceRange(file: file, start: UInt32(first), end: UInt32(first) + 1), lines: count))
+    if !hasTabs {
+      let place = SourceRange(file: file, start: UInt32(first), end: UInt32(first) + 1)
+      findings.add(TabIndentation.finding(place, lines: count))
+    }
+    hasTabs = true
     if spaces {
-      _ = overwrite(line, block(at: line).end)
-      return true
+      let depth = depthOfTabs(at: line)
+      return overwrite(line, endOfTabs(from: line, depth), depth: depth)
     }
     for line in lines.indices {
       var at = lines[line]
@@ -207,6 +239,28 @@ struct Recovery {
       }
     }
     return true
+  }
+
+  /// How deep a line that begins with a tab probably stands in a file that is indented with spaces: beside the line
+  /// above, or below it where that opens a block.
+  private func depthOfTabs(at line: Int) -> Int {
+    var above = line - 1
+    while above >= 0 && indent(above) == nil { above -= 1 }
+    return above < 0 ? 0 : (indent(above) ?? 0) + (opensBlock(above) ? 2 : 0)
+  }
+
+  private func endOfTabs(from line: Int, _ depth: Int) -> Int {
+    var end = line + 1
+    while end < lines.count {
+      if leadingTab(end) == nil, let next = indent(end), next <= depth { break }
+      end += 1
+    }
+    return end
+  }
+
+  private func opensBlock(_ line: Int) -> Bool {
+    let text = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[lines[line]..<lineEnd(line)])
+    return text.last { $0 > 0x20 } == UInt8(ascii: ":")
   }
 
   private func leadingTab(_ line: Int) -> Int? {

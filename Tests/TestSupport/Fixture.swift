@@ -48,7 +48,7 @@ package struct Fixture: Sendable {
     var bytes: [UInt8] = []
     for (index, line) in lines.enumerated() {
       expected += expectations(of: String(line), path, index + 1)
-      bytes += expanded(line)
+      bytes += Fixture.bytes(line)
       if index + 1 < lines.count { bytes.append(0x0A) }
     }
     files[path] = bytes
@@ -76,9 +76,10 @@ package struct Fixture: Sendable {
 
   // MARK: bytes
 
-  private func expanded(_ line: Substring) -> [UInt8] {
+  /// The bytes of a text in which `⟦…⟧` stands for some.
+  package static func bytes(_ text: some StringProtocol) -> [UInt8] {
     var bytes: [UInt8] = []
-    var rest = line
+    var rest = Substring(text)
     while let open = rest.firstIndex(of: "⟦"), let close = rest[open...].firstIndex(of: "⟧") {
       bytes += Array(rest[..<open].utf8)
       bytes += escape(String(rest[rest.index(after: open)..<close]))
@@ -87,7 +88,7 @@ package struct Fixture: Sendable {
     return bytes + Array(rest.utf8)
   }
 
-  private func escape(_ text: String) -> [UInt8] {
+  private static func escape(_ text: String) -> [UInt8] {
     let words = text.split(separator: " ", maxSplits: 2)
     if words.count == 3, words[0] == "repeat", let count = Int(words[1]) {
       return Array(String(repeating: String(words[2]), count: count).utf8)

@@ -4,7 +4,15 @@ import Foundation
 package enum Golden {
   /// Compares a text with a file beside the test; says how they differ, or nil.
   package static func difference(_ text: String, _ name: String, file: String = #filePath) -> String? {
-    let path = folder(of: file) + "/Goldens/" + name
+    difference(text, at: folder(of: file) + "/Goldens/" + name, name)
+  }
+
+  /// The same for a file by its path in the repository.
+  package static func difference(_ text: String, inRepository path: String, file: String = #filePath) -> String? {
+    difference(text, at: repository(file: file) + "/" + path, path)
+  }
+
+  private static func difference(_ text: String, at path: String, _ name: String) -> String? {
     if ProcessInfo.processInfo.environment["KIENTRUC_UPDATE"] == "1" {
       let url = URL(fileURLWithPath: path)
       try? FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -8,7 +8,7 @@ package enum IgnoreUnknownCode {
     title: Text(vi: "Chú thích bỏ qua một mã không có", en: "Unknown code in an ignore comment"),
     why: Text(
       vi: "Viết sai mã thì chú thích không che gì, còn người đọc tưởng phát hiện đã được xử lý.",
-      en: "With a misspelled code the comment hides nothing, while its reader believes that the finding is dealt with."),
+      en: "With a misspelled code the comment hides nothing, while readers believe that the finding is dealt with."),
     bad: """
       agencies:
         so-gtvt:
@@ -46,7 +46,9 @@ package enum IgnoreUnknownCode {
   static func command(_ word: IgnoreComment.Code) -> Finding {
     Finding(
       card, at: word.range,
-      Text(vi: "không có lệnh \(quoted("kientruc:" + word.text))", en: "there is no \(quoted("kientruc:" + word.text))"),
+      Text(
+        vi: "không có lệnh \(quoted("kientruc:" + word.text))",
+        en: "there is no command \(quoted("kientruc:" + word.text))"),
       help: didYouMean(["kientruc:ignore"]))
   }
 }

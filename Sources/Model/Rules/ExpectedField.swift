@@ -48,11 +48,13 @@ package enum ExpectedField {
 
   static func finding(_ place: SourceRange, _ field: FieldSpec, kind: KindSpec, id: String?) -> Finding {
     let whose = MissingField.subject(kind, id)
+    let titles = field.title
+    let vi = titles.vi == field.name ? "" : " (\(titles.vi))"
+    let en = titles.en == field.name ? "" : " (\(titles.en))"
     return Finding(
       card, at: place,
       Text(
-        vi: "\(whose.vi) chưa có `\(field.name)` (\(field.title.vi))",
-        en: "\(whose.en) has no `\(field.name)` (\(field.title.en)) yet"),
-      help: field.doc, subject: id)
+        vi: "\(whose.vi) chưa có `\(field.name)`\(vi)", en: "the \(whose.en) has no `\(field.name)`\(en) yet"),
+      help: Text(vi: "thêm `\(field.name):` — \(field.doc.vi)", en: "add `\(field.name):` — \(field.doc.en)"), subject: id)
   }
 }

@@ -56,7 +56,7 @@ package enum IDForm {
     case .tooLong:
       message = Text(vi: "mã dài quá \(longest) ký tự", en: "the id is longer than \(longest) characters")
     }
-    let plain = suggestion(id)
+    let plain = meant(id)
     let form = Text(
       vi: "chỉ dùng chữ thường không dấu, chữ số và gạch nối đơn: `so-gtvt`",
       en: "use lower-case letters without marks, digits and single hyphens: `so-gtvt`")
@@ -65,7 +65,8 @@ package enum IDForm {
       help: self.problem(plain) == nil ? Text(vi: "viết `\(plain)`", en: "write `\(plain)`") : form)
   }
 
-  private static func suggestion(_ id: String) -> String {
+  /// The id that was probably meant; it may be none.
+  static func meant(_ id: String) -> String {
     let words = withoutDiacritics(id).lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     return words.joined(separator: "-")
   }

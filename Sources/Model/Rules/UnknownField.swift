@@ -21,9 +21,15 @@ package enum UnknownField {
         so-gtvt: {name: Sở Giao thông vận tải, kind: department, contact: 028.3829.0451}
       """)
 
-  static func finding(_ place: SourceRange, _ written: String, kind: KindSpec, schema: Schema) -> Finding {
+  /// The fields that may have been meant, the nearest first.
+  static func near(_ written: String, _ kind: KindSpec, _ schema: Schema) -> [String] {
+    nearNames(to: written, among: kind.fields.map { schema[$0].name }, limit: 3)
+  }
+
+  static func finding(
+    _ place: SourceRange, _ written: String, near: [String], kind: KindSpec, schema: Schema
+  ) -> Finding {
     let known = kind.fields.map { schema[$0].name }
-    let near = nearNames(to: written, among: known, limit: 3)
     let elsewhere = schema.kinds.filter { other in
       if case .collection = other.role { schema.field(written, of: other.name.number) != nil } else { false }
     }.map { "`\($0.name.rawValue)`" }

@@ -21,8 +21,13 @@ package enum SyntaxError {
           kind: department
       """)
 
+  /// A quote that seems to end only at the next one, lines below.
+  static func openQuote(_ place: SourceRange, detected: SourceRange) -> Finding {
+    finding(place, "found unexpected end of stream", detected: detected)
+  }
+
   static func finding(_ place: SourceRange, _ problem: String, detected: SourceRange?) -> Finding {
-    let (message, help) = explanations[problem] ?? (unknown(problem), nil)
+    let (message, help) = explanations[problem] ?? (unknown(problem), indent)
     let noticed = Text(vi: "ở đây mới thấy là sai", en: "noticed only here")
     return Finding(
       card, at: place, message, help: help, related: detected.map { [Finding.Related($0, noticed)] } ?? [])

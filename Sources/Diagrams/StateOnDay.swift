@@ -1,0 +1,64 @@
+import Diagnostics
+import Metamodel
+import Model
+
+/// Where an entity stands on the day of the picture.
+enum StateOnDay: Sendable {
+  case inUse, pilot
+  /// Not there yet: a plan, or under construction.
+  case planned, building
+  /// It begins later, and nobody calls it a plan.
+  case later
+  /// No longer there.
+  case retired
+
+  /// True for what is there.
+  var exists: Bool {
+    switch self {
+    case .inUse, .pilot: true
+    case .planned, .building, .later, .retired: false
+    }
+  }
+
+  /// True for what is there, or is meant to be.
+  var isPlan: Bool {
+    switch self {
+    case .planned, .building: true
+    case .inUse, .pilot, .later, .retired: false
+    }
+  }
+
+  /// What a box says of it; nil for what is simply in use.
+  var word: Text? {
+    switch self {
+    case .inUse: nil
+    case .pilot: Text(vi: "thí điểm", en: "pilot")
+    case .planned: Text(vi: "dự kiến", en: "planned")
+    case .building: Text(vi: "đang xây dựng", en: "under construction")
+    case .later: Text(vi: "chưa có", en: "not there yet")
+    case .retired: Text(vi: "đã ngừng sử dụng", en: "retired")
+    }
+  }
+}
+
+extension Architecture {
+  /// Where an entity stands on the day. From its first day on, a plan counts as carried out.
+  func state(_ entity: EntityID) -> StateOnDay {
+    let status = Fields.common(of: kind(entity).name).flatMap { word(entity, $0.status) }
+    let life = life(entity)
+    if life.includes(day) { return status == "pilot" ? .pilot : .inUse }
+    if let until = life.until, until < day { return .retired }
+    switch status {
+    case "planned": return .planned
+    case "building": return .building
+    case "retired": return .retired
+    default: return .later
+    }
+  }
+
+  /// True for what the model keeps as retired, not for what just ended.
+  func isKeptAsRetired(_ entity: EntityID) -> Bool {
+    guard let common = Fields.common(of: kind(entity).name) else { return false }
+    return state(entity) == .retired && word(entity, common.status) == "retired"
+  }
+}
