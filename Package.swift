@@ -52,7 +52,8 @@ let package = Package(
     tests(of: "Metamodel", uses: ["Metamodel", "Diagnostics"]),
     tests(of: "Rules", uses: ["TestSupport", "Metamodel"], exclude: ["Fixtures"]),
     tests(of: "Compiler", uses: outputs + ["TestSupport"], exclude: ["Fixtures"]),
-    tests(of: "Reports", uses: ["TestSupport", "Reports", "Compiler", "Metamodel", "Diagnostics"]),
+    tests(
+      of: "Reports", uses: ["TestSupport", "Reports", "Compiler", "Metamodel", "Diagnostics"], exclude: ["Goldens"]),
     tests(of: "Reference", uses: ["TestSupport", "Reference", "Compiler", "Metamodel", "Diagnostics"]),
     tests(
       of: "Diagrams", uses: ["TestSupport", "Diagrams", "Compiler", "Metamodel", "Diagnostics"], exclude: ["Goldens"]),
