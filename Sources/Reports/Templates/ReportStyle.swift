@@ -85,7 +85,7 @@ let reportStyle = """
   .card { border: 1px solid var(--line); border-radius: .4rem; padding: .6rem .9rem; margin: .8rem 0 }
   .card h3 { margin: 0 0 .3rem }
   .matrix tbody th[scope=row] { min-width: 12rem }
-  .matrix .c { padding: .4rem .25rem; min-width: 2.2rem }
+  .matrix .c { padding: .4rem .25rem; min-width: 2.2rem; white-space: nowrap }
 
   details { margin: .6rem 0 }
   summary { cursor: pointer; padding: .2rem 0 }
@@ -137,7 +137,8 @@ private let printStyle = """
     tbody th[scope=row]:not(.k) { min-width: 0 }
     .matrix.small { font-size: 7.5pt }
     .matrix tbody th[scope=row] { min-width: 35mm }
-    .matrix .c { padding: 1pt; min-width: 0 }
+    .matrix .c { padding: 2pt; min-width: 8mm }
+    .matrix.small .c { padding: 1pt; min-width: 0 }
     table { font-size: 8.8pt; line-height: 1.32 }
     table.flows { min-width: 0 }
     thead { display: table-header-group }
