@@ -85,7 +85,8 @@ struct Draw: AsyncParsableCommand {
     let call = ([command.program] + command.arguments + ["-o", quoted(shell: output), quoted(shell: String(dot))])
       .joined(separator: " ")
     let help = Text(
-      vi: "đã ghi `\(dot)`; cài Graphviz rồi chạy: \(call)", en: "wrote `\(dot)`; with Graphviz installed, run: \(call)")
+      vi: "đã ghi `\(dot)`; trên máy có Graphviz, vẽ bằng: \(call)",
+      en: "wrote `\(dot)`; where Graphviz is installed, render it by: \(call)")
     return Failure(.output, text, help: help, language: language)
   }
 

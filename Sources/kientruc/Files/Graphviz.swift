@@ -38,14 +38,19 @@ func draw(_ dot: String, by command: GraphvizCommand, within seconds: Int) async
 }
 
 private func call(_ command: GraphvizCommand, _ dot: String) async -> Picture {
+  // A group of its own, so that whatever it starts ends with it.
+  var options = PlatformOptions()
+  options.processGroupID = 0
+  options.teardownSequence = [.gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: .milliseconds(200))]
   do {
     let result = try await run(
-      .name(command.program), arguments: Arguments(command.arguments), input: .array(Array(dot.utf8)),
-      output: .bytes(limit: 512 << 20), error: .string(limit: 16 << 20))
+      .name(command.program), arguments: Arguments(command.arguments), platformOptions: options,
+      input: .array(Array(dot.utf8)), output: .bytes(limit: 512 << 20), error: .string(limit: 16 << 20))
     // Graphviz may stumble over a defect of its own and leave a picture all the same: that one is not to be trusted.
     let isWhole = !result.standardError.contains("trouble in init_rank") && !result.standardOutput.isEmpty
     guard case .exited(0) = result.terminationStatus, isWhole else {
-      return .refused(firstLines(of: result.standardError))
+      let said = firstLines(of: result.standardError)
+      return .refused(said.isEmpty ? "\(result.terminationStatus)" : said)
     }
     return .drawn(result.standardOutput)
   } catch let error as SubprocessError where error.code == .executableNotFound {
