@@ -54,6 +54,8 @@ let package = Package(
     tests(of: "Compiler", uses: outputs + ["TestSupport"], exclude: ["Fixtures"]),
     tests(of: "Reports", uses: ["TestSupport", "Reports", "Compiler", "Metamodel", "Diagnostics"]),
     tests(of: "Reference", uses: ["TestSupport", "Reference", "Compiler", "Metamodel", "Diagnostics"]),
+    tests(
+      of: "Diagrams", uses: ["TestSupport", "Diagrams", "Compiler", "Metamodel", "Diagnostics"], exclude: ["Goldens"]),
     // A made-up city of any size, and the time and memory that `validate` needs for it.
     .executableTarget(name: "Benchmarks", dependencies: ["YAML"], path: "Tests/Benchmarks", swiftSettings: strict),
   ]
