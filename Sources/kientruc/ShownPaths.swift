@@ -11,7 +11,8 @@ extension FindingReport {
     }
     return FindingReport(
       architecture: architecture, day: day, language: language, findings: findings, waived: waived, surplus: surplus,
-      fileCount: fileCount, entityCount: entityCount, sources: SourceFiles(files: files, bytes: sources.bytes), cards: cards)
+      fileCount: fileCount, entityCount: entityCount, sources: SourceFiles(files: files, bytes: sources.bytes),
+      cards: cards)
   }
 }
 

@@ -8,12 +8,15 @@ struct Draw: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "diagram",
-      abstract: vi("Vẽ sơ đồ kiến trúc ra tệp DOT, SVG, PNG hoặc PDF.", "Draw the architecture as DOT, SVG, PNG or PDF."),
+      abstract: vi(
+        "Vẽ sơ đồ kiến trúc ra tệp DOT, SVG, PNG hoặc PDF.", "Draw the architecture as DOT, SVG, PNG or PDF."),
       usage: vi(
-        "kientruc diagram <sơ đồ> [<thư mục>] -o <tệp> [<tùy chọn>]", "kientruc diagram <view> [<dir>] -o <file> [<options>]"),
+        "kientruc diagram <sơ đồ> [<thư mục>] -o <tệp> [<tùy chọn>]",
+        "kientruc diagram <view> [<dir>] -o <file> [<options>]"),
       discussion: vi(
-        "Dạng tệp theo phần mở rộng: .dot, .svg, .png, .pdf. Không có Graphviz thì tệp .dot được ghi thay, kèm cách vẽ.",
-        "The form follows the name: .dot, .svg, .png, .pdf. Without Graphviz the .dot is written instead, and how to render it."))
+        "Dạng tệp theo phần mở rộng: .dot, .svg, .png, .pdf. Không có Graphviz thì ghi tệp .dot thay, kèm cách vẽ.",
+        "The form follows the name: .dot, .svg, .png, .pdf. Without Graphviz the .dot is written, and how to render it."
+      ))
   }
 
   @Argument(help: help(vi: "Sơ đồ cần vẽ.", en: "What to draw.", value: vi("sơ đồ", "view")))
@@ -22,13 +25,16 @@ struct Draw: AsyncParsableCommand {
   @Argument(help: help(vi: "Thư mục của workspace.", en: "Folder of the workspace.", value: vi("thư mục", "dir")))
   var workspace: String?
 
-  @Option(name: .shortAndLong, help: help(
-    vi: "Tệp cần ghi; `-` in DOT ra đầu ra chuẩn.", en: "File to write; `-` prints DOT on standard output.",
-    value: vi("tệp", "file")))
+  @Option(
+    name: .shortAndLong,
+    help: help(
+      vi: "Tệp cần ghi; `-` in DOT ra đầu ra chuẩn.", en: "File to write; `-` prints DOT on standard output.",
+      value: vi("tệp", "file")))
   var output: String
 
-  @Option(help: help(
-    vi: "Số giây tối đa chờ Graphviz.", en: "Seconds to wait for Graphviz at most.", value: vi("giây", "seconds")))
+  @Option(
+    help: help(
+      vi: "Số giây tối đa chờ Graphviz.", en: "Seconds to wait for Graphviz at most.", value: vi("giây", "seconds")))
   var timeout = 60
 
   @Flag(help: help(vi: "Đánh dấu các phát hiện lên sơ đồ.", en: "Mark the findings on the picture."))
@@ -98,7 +104,8 @@ struct Draw: AsyncParsableCommand {
     if let form = PictureFormat(rawValue: ending) { return form }
     throw Failure(
       .usage, Text(vi: "không biết vẽ ra dạng của \(quoted(output))", en: "the form of \(quoted(output)) is not known"),
-      help: Text(vi: "đặt tên tệp kết thúc bằng .dot, .svg, .png hoặc .pdf", en: "end the name with .dot, .svg, .png or .pdf"))
+      help: Text(
+        vi: "đặt tên tệp kết thúc bằng .dot, .svg, .png hoặc .pdf", en: "end the name with .dot, .svg, .png or .pdf"))
   }
 }
 

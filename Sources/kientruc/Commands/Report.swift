@@ -30,13 +30,16 @@ struct Report: ParsableCommand {
   @Argument(help: help(vi: "Thư mục của workspace.", en: "Folder of the workspace.", value: vi("thư mục", "dir")))
   var workspace: String?
 
-  @Option(name: .shortAndLong, help: help(
-    vi: "Tệp cần ghi; `-` là đầu ra chuẩn.", en: "File to write; `-` is standard output.", value: vi("tệp", "file")))
+  @Option(
+    name: .shortAndLong,
+    help: help(
+      vi: "Tệp cần ghi; `-` là đầu ra chuẩn.", en: "File to write; `-` is standard output.", value: vi("tệp", "file")))
   var output: String
 
-  @Option(help: help(
-    vi: "Dạng; không ghi thì theo phần mở rộng của tệp.", en: "Form; if left out, that of the file's name.",
-    value: vi("dạng", "format")))
+  @Option(
+    help: help(
+      vi: "Dạng; không ghi thì theo phần mở rộng của tệp.", en: "Form; if left out, that of the file's name.",
+      value: vi("dạng", "format")))
   var format: Form?
 
   @OptionGroup var common: CommonOptions
@@ -66,8 +69,10 @@ struct Report: ParsableCommand {
     if name.hasSuffix(".html") || name.hasSuffix(".htm") { return .html }
     if name.hasSuffix(".md") || name.hasSuffix(".markdown") || name == "-" { return .markdown }
     throw Failure(
-      .usage, Text(vi: "không biết ghi ra dạng của \(quoted(output))", en: "the form of \(quoted(output)) is not known"),
+      .usage,
+      Text(vi: "không biết ghi ra dạng của \(quoted(output))", en: "the form of \(quoted(output)) is not known"),
       help: Text(
-        vi: "đặt tên tệp kết thúc bằng .html hoặc .md, hay thêm `--format`", en: "end the name with .html or .md, or add `--format`"))
+        vi: "đặt tên tệp kết thúc bằng .html hoặc .md, hay thêm `--format`",
+        en: "end the name with .html or .md, or add `--format`"))
   }
 }
