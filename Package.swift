@@ -57,6 +57,10 @@ let package = Package(
     tests(of: "Reference", uses: ["TestSupport", "Reference", "Compiler", "Metamodel", "Diagnostics"]),
     tests(
       of: "Diagrams", uses: ["TestSupport", "Diagrams", "Compiler", "Metamodel", "Diagnostics"], exclude: ["Goldens"]),
+    tests(of: "Listings", uses: outputs + ["TestSupport", "Listings", "Packs"], exclude: ["Goldens"]),
+    // The program itself, run as people run it.
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["kientruc", "TestSupport", "Diagnostics"], swiftSettings: strict),
     // A made-up city of any size, and the time and memory that `validate` needs for it.
     .executableTarget(name: "Benchmarks", dependencies: ["YAML"], path: "Tests/Benchmarks", swiftSettings: strict),
   ]
