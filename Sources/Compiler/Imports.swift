@@ -19,10 +19,14 @@ struct ImportedWorkspace: Sendable {
 func readImports(_ workspace: Workspace, findings: inout Findings) -> [ImportedWorkspace] {
   var imports: [ImportedWorkspace] = []
   for entry in workspace.manifest.imports.prefix(ImportedWorkspace.limit) {
-    let folder = normalized(entry.path)
+    guard let path = entry.path else {
+      imports.append(ImportedWorkspace(entry: entry, folder: "", manifest: nil))
+      continue
+    }
+    let folder = normalized(path)
     switch readManifest(folder, workspace) {
     case .failure(let reason):
-      findings.add(UnknownImport.unreadable(entry.range, entry.prefix, entry.path, reason.text))
+      findings.add(UnknownImport.unreadable(entry.range, entry.prefix, path, reason.text))
       imports.append(ImportedWorkspace(entry: entry, folder: folder, manifest: nil))
     case .success(let manifest):
       if let circle = circle(through: manifest, folder, workspace) {
@@ -32,7 +36,7 @@ func readImports(_ workspace: Workspace, findings: inout Findings) -> [ImportedW
     }
   }
   for entry in workspace.manifest.imports.dropFirst(ImportedWorkspace.limit) {
-    findings.add(UnknownImport.unreadable(entry.range, entry.prefix, entry.path, tooMany))
+    findings.add(UnknownImport.unreadable(entry.range, entry.prefix, entry.path ?? "", tooMany))
     return imports
   }
   return imports
@@ -69,14 +73,15 @@ private func circle(through manifest: Manifest, _ folder: String, _ workspace: W
   var seen: Set<String> = [folder]
   var open = [(manifest: manifest, folder: folder, path: [own])]
   while let (manifest, folder, path) = open.popLast() {
-    let path = path + [manifest.architecture]
-    if manifest.architecture == own { return path }
-    for entry in manifest.imports.reversed() {
-      let next = normalized(joined(folder, entry.path))
+    let way = path + [manifest.architecture]
+    if manifest.architecture == own { return way }
+    for entry in manifest.imports.prefix(ImportedWorkspace.limit).reversed() {
+      guard let path = entry.path else { continue }
+      let next = normalized(joined(folder, path))
       guard seen.count < ImportedWorkspace.limit, seen.insert(next).inserted,
         case .success(let other) = readManifest(next, workspace)
       else { continue }
-      open.append((other, next, path))
+      open.append((other, next, way))
     }
   }
   return nil

@@ -26,11 +26,19 @@ struct Input: Sendable {
         .imported, name: imported.manifest?.architecture ?? "", prefix: imported.entry.prefix,
         isIncomplete: imported.manifest == nil)
     }
-    origins = [Origin(.own)] + imported + [Origin(.pack)]
+    let manifest = workspace.manifest
+    // An import without a prefix stands for all that `imports` would name if it could be read.
+    let unreadable = Origin(.imported, isIncomplete: true)
+    let isRest = manifest.broken.contains("imports") || manifest.imports.count > ImportedWorkspace.limit
+    origins = [Origin(.own)] + imported + (isRest ? [unreadable] : [])
+      + [Origin(.pack, isIncomplete: manifest.broken.contains("frameworks"))]
   }
 
-  /// Notes that not all packs could be read.
-  mutating func losePacks() { origins[packs] = Origin(.pack, isIncomplete: true) }
+  /// Notes that not everything of an origin could be read.
+  mutating func lose(_ place: Int) {
+    let origin = origins[place]
+    origins[place] = Origin(origin.source, name: origin.name, prefix: origin.prefix, isIncomplete: true)
+  }
 
   /// The packs that the workspace and its imports ask for.
   var requests: [PackRequest] {
@@ -65,6 +73,7 @@ struct Input: Sendable {
     }
     if model.count > workspace.limits.files {
       findings.add(TooManyFiles.finding(FileID(0), count: model.count, limit: workspace.limits.files))
+      for file in model[workspace.limits.files...] { lose(file.origin) }
       model.removeLast(model.count - workspace.limits.files)
     }
     for index in model.indices {

@@ -12,19 +12,24 @@ func judge(_ architecture: Architecture, _ input: Input, _ frameworks: Framework
   let sources = input.sources.reading(input.workspace.files, limit: input.workspace.limits.fileBytes)
   let cards = Dictionary(uniqueKeysWithValues: Registry.cards.map { ($0.code, $0) })
   let codes = Set(cards.keys)
-  var own = unique(all.kept.filter { !isImported($0, architecture, input) })
+  var own = unique(all.kept.filter { !isImported($0.range.file, architecture, input) })
+  let surplus = all.surplus { !isImported($0, architecture, input) }
+    .filter { manifest.rules[$0.key].map { $0.value != nil } ?? true }
   own += importFindings(all.kept, architecture, input)
   own += UnknownWaiverCode.check(architecture, codes: codes)
   own += UnknownWaiverCode.check(settings: manifest.rules.map { ($0.key, $0.value.range) }, codes: codes)
   // What was approved comes before what was noted in passing: of two that hide one finding, the comment is redundant.
-  let waived = waive(sorted(own, input.sources), by: architecture, cards: cards, surplus: all.surplus)
-  let ignored = ignore(waived.kept, in: architecture.forest, sources, codes: codes, surplus: all.surplus) {
+  let waived = waive(sorted(own, input.sources), by: architecture, cards: cards, surplus: surplus)
+  let ignored = ignore(waived.kept, in: architecture.forest, sources, codes: codes, surplus: surplus) {
     input.sources.origin($0) == 0
   }
-  let kept = (ignored.kept + waived.extra + ignored.extra).compactMap { settle($0, by: manifest) }
+  // Of a model in a newer version of the language only that is said: everything else would mislead.
+  let newer = manifest.newerVersion.map { NewerLanguage.finding($0.range, $0.value) }
+  let kept = newer.map { [$0] } ?? (ignored.kept + waived.extra + ignored.extra).compactMap { settle($0, by: manifest) }
   return Compilation(
     architecture: architecture, manifest: manifest, findings: sorted(kept, input.sources),
-    waived: sorted(ignored.waived + waived.waived, input.sources), surplus: all.surplus, sources: sources,
+    waived: newer == nil ? sorted(ignored.waived + waived.waived, input.sources) : [],
+    surplus: newer == nil ? surplus : [:], sources: sources,
     cards: cards, packs: summaries(frameworks, architecture), imports: input.imports.map(summary),
     inputs: input.sources.files.count, fileCount: input.sources.ownFiles,
     entityCount: architecture.ownEntityCount)
@@ -38,8 +43,8 @@ private func summary(_ imported: ImportedWorkspace) -> Compilation.ImportSummary
   return .init(prefix: prefix, name: isNamed ? manifest.name : Text(both: manifest.architecture))
 }
 
-private func isImported(_ finding: Finding, _ architecture: Architecture, _ input: Input) -> Bool {
-  architecture.origins[input.sources.origin(finding.range.file)].source == .imported
+private func isImported(_ file: FileID, _ architecture: Architecture, _ input: Input) -> Bool {
+  architecture.origins[input.sources.origin(file)].source == .imported
 }
 
 /// One finding for each import that has findings of severity error of its own.
@@ -48,7 +53,7 @@ private func importFindings(_ findings: [Finding], _ architecture: Architecture,
     let count = findings.count { input.sources.origin($0.range.file) == index + 1 && $0.severity == .error }
     guard count > 0 else { return nil }
     let entry = imported.entry
-    return ImportWithFindings.finding(entry.range, prefix: entry.prefix, path: entry.path, count: count)
+    return ImportWithFindings.finding(entry.range, prefix: entry.prefix, path: entry.path ?? "", count: count)
   }
 }
 

@@ -3,6 +3,13 @@ import Metamodel
 
 /// What `kientruc.yaml` says, with the standard values where it is silent.
 package struct Manifest: Sendable {
+  /// The version of the language that this program knows.
+  package static let languageVersion = 1
+
+  /// The version of the language where it is newer than that, and where it stands.
+  package var newerVersion: Place<Int>?
+  /// The names of fields that stand there but could not be read; a finding has said so.
+  package var broken: Set<String> = []
   /// The id of the architecture; empty where the file does not give one.
   package var architecture = ""
   package var name = Text(both: "")
@@ -30,7 +37,8 @@ package struct Manifest: Sendable {
 
   package struct Import: Sendable {
     package let prefix: String
-    package let path: String
+    /// Nil where it could not be read.
+    package let path: String?
     package let range: SourceRange
   }
 

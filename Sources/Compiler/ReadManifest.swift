@@ -7,8 +7,13 @@ extension Manifest {
   init(_ forest: Forest, _ tree: Forest.Tree, schema: Schema) {
     self.init()
     guard !tree.nodes.isEmpty else { return }
+    broken = Manifest.brokenFields(forest, tree, schema)
     for (key, value) in forest.entries(of: tree.nodes.lowerBound) {
       switch forest.text(key) {
+      case "kientruc":
+        if let version = Int(forest.text(value)), version > Manifest.languageVersion {
+          newerVersion = Place(value: version, range: forest.range(value))
+        }
       case "architecture": architecture = forest.text(value)
       case "name": name = Manifest.text(forest, value)
       case "scope": scope = forest.text(value)
@@ -16,8 +21,10 @@ extension Manifest {
       case "language": language = Language(rawValue: forest.text(value))
       case "frameworks": frameworks = Manifest.places(forest, value)
       case "imports":
-        imports = forest.entries(of: value).map {
-          Import(prefix: forest.text($0.key), path: forest.text($0.value), range: forest.range($0.value))
+        imports = forest.entries(of: value).map { entry in
+          let path = forest.text(entry.value)
+          return Import(
+            prefix: forest.text(entry.key), path: path.isEmpty ? nil : path, range: forest.range(entry.value))
         }
       case "sources": sources = Manifest.places(forest, value).map(\.value)
       case "exclude": exclude = Manifest.places(forest, value).map(\.value)
@@ -41,6 +48,22 @@ extension Manifest {
       default: break
       }
     }
+  }
+
+  /// The fields whose values could not be read, and those that a misspelt key or a damaged line probably stands for.
+  private static func brokenFields(_ forest: Forest, _ tree: Forest.Tree, _ schema: Schema) -> Set<String> {
+    let known = schema[KindName.workspace.number].fields.map { schema[$0] }
+    var names = Set(tree.damage.keys.map { forest.symbols.text($0) })
+    for (key, value) in forest.entries(of: tree.nodes.lowerBound) {
+      let name = forest.text(key)
+      if let field = known.first(where: { $0.name == name }) {
+        let isRead = field.isList ? forest.kind(value).isSequence : forest.kind(value).isMapping
+        if !isRead && forest.text(value) != "none" { names.insert(name) }
+      } else {
+        names.formUnion(nearNames(to: name, among: known.map(\.name), limit: 1))
+      }
+    }
+    return names
   }
 
   private static func places(_ forest: Forest, _ node: NodeID) -> [Place<String>] {

@@ -12,7 +12,7 @@ func readPacks(_ input: inout Input) -> Frameworks {
     input.requests, into: &parser, register: { sources.add($0, origin: origin, isEmbedded: $1) },
     local: input.localPack)
   (input.parser, input.sources) = (parser, sources)
-  if !frameworks.problems.isEmpty { input.losePacks() }
+  if !frameworks.problems.isEmpty { input.lose(input.packs) }
   for problem in frameworks.problems { input.findings.add(finding(problem)) }
   return frameworks
 }

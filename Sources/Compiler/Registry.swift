@@ -45,6 +45,7 @@ package enum Registry {
     IDForm.card,
     EmptyText.card,
     LanguageMissing.card,
+    NewerLanguage.card,
   ]
 
   /// KT3xx: made while references are followed.

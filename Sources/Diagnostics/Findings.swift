@@ -2,8 +2,8 @@
 /// input makes them fill the memory.
 package struct Findings: Sendable {
   package private(set) var kept: [Finding] = []
-  /// How many findings of a code were counted but not kept.
-  package private(set) var surplus: [String: Int] = [:]
+  /// By file and code: how many findings were counted but not kept.
+  private var dropped: [Key: Int] = [:]
   private var counts: [Key: Int] = [:]
 
   private struct Key: Hashable {
@@ -19,12 +19,22 @@ package struct Findings: Sendable {
     let key = Key(file: finding.range.file, code: finding.code)
     let count = counts[key, default: 0]
     counts[key] = count + 1
-    if count < Findings.limit { kept.append(finding) } else { surplus[finding.code, default: 0] += 1 }
+    if count < Findings.limit { kept.append(finding) } else { dropped[key, default: 0] += 1 }
   }
 
   package mutating func add(_ others: Findings) {
     for finding in others.kept { add(finding) }
-    for (code, count) in others.surplus { surplus[code, default: 0] += count }
+    for (key, count) in others.dropped { dropped[key, default: 0] += count }
+  }
+
+  /// How many findings of a code were counted but not kept.
+  package var surplus: [String: Int] { surplus { _ in true } }
+
+  /// How many findings of a code were counted but not kept, of certain files.
+  package func surplus(in isIncluded: (FileID) -> Bool) -> [String: Int] {
+    var surplus: [String: Int] = [:]
+    for (key, count) in dropped where isIncluded(key.file) { surplus[key.code, default: 0] += count }
+    return surplus
   }
 
   /// True when another finding of this code in this file would only be counted: its message need not be made.

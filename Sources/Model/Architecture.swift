@@ -14,6 +14,7 @@ package struct Architecture: Sendable {
   let tables: [Table]
   let numbers: [Double]
   let definitions: [[UInt32]]
+  let unread: Unread
   /// By kind and row: when the entity exists. Empty for kinds that have no life of their own.
   let lives: [[Life]]
 

@@ -14,6 +14,7 @@ package struct Declarations: Sendable {
   /// By origin, then by symbol: the entity of an id, as its raw number.
   var definitions: [[UInt32]]
   var lost: Lost
+  var unread = Unread()
   let vocabulary: Vocabulary
 
   init(_ forest: Forest, schema: Schema, origins: [Origin]) {

@@ -60,7 +60,8 @@ struct Reader {
   mutating func read(_ tree: Forest.Tree, origin: UInt8, role: Declared.Role) {
     self.tree = tree
     self.origin = origin
-    out.lost.add(tree.lost, in: origin)
+    out.lost.add(tree.damage, in: origin)
+    out.unread.add(tree.damage)
     var root = tree.nodes.lowerBound
     while root < tree.nodes.upperBound {
       readRoot(root, role)
@@ -96,7 +97,10 @@ struct Reader {
     while key < end {
       let value = forest.next(key)
       defer { key = forest.next(value) }
-      if forest.kind(key) == .dead { continue }
+      if forest.kind(key) == .dead {
+        passOver(value)
+        continue
+      }
       if let kind = out.vocabulary.kind(forest.symbol(key)), belongs(out.schema[kind].role) {
         readCollection(value, out.schema[kind].name, key: key)
       } else if !isUnreadable(value) {
@@ -127,11 +131,15 @@ struct Reader {
     while key < end {
       let value = forest.next(key)
       defer { key = forest.next(value) }
-      if forest.kind(key) == .dead || isUnreadable(value) { continue }
+      if forest.kind(key) == .dead || isUnreadable(value) {
+        passOver(value)
+        continue
+      }
       checkID(key, kind)
       guard forest.kind(value).isMapping else {
         findings.add(WrongType.entity(range(value), out.schema[kind], id: forest.text(key)))
         out.lost.add(forest.symbol(key), in: origin)
+        passOver(value)
         continue
       }
       let entity = row(kind, node: value, key: key, parent: parent)
@@ -160,6 +168,9 @@ struct Reader {
     let entity = addRow(name.number, node: node, key: key, parent: parent, isEntity: true)
     let base = openRow(entity.kind)
     readFields(of: node, entity, base, isChange: false)
+    if isDamaged(node, from: key) {
+      for place in base..<states.count where states[place] == .unknown { states[place] = .broken }
+    }
     checkPresence(entity, base, at: key)
     endRow(entity.kind, base)
     return entity
@@ -208,8 +219,12 @@ struct Reader {
     while key < end {
       let value = forest.next(key)
       defer { key = forest.next(value) }
-      if forest.kind(key) == .dead || isChange && forest.symbol(key) == out.vocabulary.from { continue }
+      if forest.kind(key) == .dead || isChange && forest.symbol(key) == out.vocabulary.from {
+        passOver(value)
+        continue
+      }
       guard let place = out.vocabulary.field(forest.symbol(key), of: entity.kind) else {
+        passOver(value)
         if isUnreadable(value) { continue }
         let name = forest.text(key)
         let near = UnknownField.near(name, out.schema[entity.kind], out.schema)
@@ -218,6 +233,7 @@ struct Reader {
         continue
       }
       let state = cell(value, place, entity)
+      if state == .broken { passOver(value) }
       states[base + place] = state
     }
   }
@@ -271,11 +287,10 @@ struct Reader {
 
   /// The value of a key holds lines that could not be read: what seems to be missing may stand there.
   func isDamaged(_ node: NodeID, from key: NodeID) -> Bool {
-    if tree.skipped.isEmpty { return false }
+    if tree.damage.gaps.isEmpty { return false }
     let following = forest.next(node)
     let end = following < tree.nodes.upperBound ? forest.start(following) : .max
-    let start = forest.start(key)
-    return tree.skipped.contains { $0.lowerBound >= start && $0.lowerBound < end }
+    return tree.damage.isInside(from: forest.start(key), before: end, isMapping: key == node)
   }
 
   private mutating func checkPresence(_ entity: EntityID, _ base: Int, at key: NodeID) {
@@ -283,7 +298,7 @@ struct Reader {
       let plan = plans[entity.kind.index].fields[place]
       let state = states[base + place]
       let isMissing = state == .unknown || plan.presence == .required && state == .none
-      guard isMissing, !isDamaged(out.tables[entity.kind.index].nodes[entity.row], from: key) else { continue }
+      guard isMissing else { continue }
       let (kind, field) = (out.schema[entity.kind], out.schema[plan.number])
       let id = key == out.tables[entity.kind.index].nodes[entity.row] ? nil : forest.text(key)
       let finding = plan.presence == .required

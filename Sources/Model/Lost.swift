@@ -7,7 +7,7 @@ struct Lost: Sendable {
   /// By origin: symbols that look like ids.
   private var symbols: [Set<UInt32>]
   /// By origin: not everything that belongs to it was read, so that any id may be declared there.
-  private let isIncomplete: [Bool]
+  private var isIncomplete: [Bool]
 
   init(_ origins: [Origin]) {
     symbols = origins.map { _ in [] }
@@ -16,7 +16,10 @@ struct Lost: Sendable {
 
   mutating func add(_ symbol: UInt32, in origin: UInt8) { symbols[Int(origin)].insert(symbol) }
 
-  mutating func add(_ others: [UInt32], in origin: UInt8) { symbols[Int(origin)].formUnion(others) }
+  mutating func add(_ damage: Damage, in origin: UInt8) {
+    symbols[Int(origin)].formUnion(damage.keys)
+    if damage.isWhole { isIncomplete[Int(origin)] = true }
+  }
 
   /// True where the id may be declared in what could not be read.
   func mayHold(_ symbol: UInt32?, in origin: Int) -> Bool {
@@ -24,16 +27,40 @@ struct Lost: Sendable {
   }
 }
 
+/// What is written in parts of the model that were not read: an id among it may be referred to there.
+struct Unread: Sendable {
+  private var symbols: Set<UInt32> = []
+  /// A whole file was not read: it may name anything.
+  private var hasFile = false
+
+  mutating func add(_ symbol: UInt32) { symbols.insert(symbol) }
+
+  mutating func add(_ damage: Damage) {
+    symbols.formUnion(damage.words)
+    if damage.isWhole { hasFile = true }
+  }
+
+  func mayName(_ symbol: UInt32) -> Bool { hasFile || !symbols.isEmpty && symbols.contains(symbol) }
+}
+
 extension Reader {
+  /// Notes all that is written in a value that is passed over.
+  mutating func passOver(_ node: NodeID) {
+    for inner in node..<forest.next(node) where forest.kind(inner).isScalar { out.unread.add(forest.symbol(inner)) }
+  }
+
   /// Notes what a collection declares that is not read: the keys of a mapping, the elements of a list.
   mutating func lose(idsIn node: NodeID) {
+    passOver(node)
     if forest.kind(node).isMapping {
       for (key, value) in Array(forest.entries(of: node)) {
         out.lost.add(forest.symbol(key), in: origin)
         if forest.kind(value).isScalar { out.lost.add(forest.symbol(value), in: origin) }
       }
     } else {
-      for element in Array(forest.elements(of: node)) { lose(idsIn: element) }
+      for element in Array(forest.elements(of: node)) where forest.kind(element).isScalar || forest.kind(element).isMapping {
+        lose(idsIn: element)
+      }
       if forest.kind(node).isScalar { out.lost.add(forest.symbol(node), in: origin) }
     }
   }
@@ -52,6 +79,13 @@ extension Reader {
       states[base + place] = .broken
       return
     }
+  }
+}
+
+extension Architecture {
+  /// True where something that could not be read names this entity: a relation that is not found may stand there.
+  package func isNamedInUnread(_ entity: EntityID) -> Bool {
+    unread.mayName(tables[entity.kind.index].ids[entity.row])
   }
 }
 

@@ -10,7 +10,7 @@ extension Resolved {
       Architecture(
         forest: declarations.forest, schema: declarations.schema, origins: declarations.origins, day: day,
         partial: partial, tables: tables, numbers: declarations.numbers, definitions: declarations.definitions,
-        lives: lives)
+        unread: declarations.unread, lives: lives)
     }
     let undated = architecture(tables.map { _ in [] })
     return architecture(lives(in: undated))
@@ -62,10 +62,19 @@ private func lives(in architecture: Architecture) -> [[Architecture.Life]] {
       let isPlan = status == "planned" || status == "building"
       var from = architecture.date(entity, common.since)?.first ?? delivered
       if from == nil && !isPlan { from = earliestSource(of: entity, common, in: architecture) }
-      let never = isPlan && from == nil || status == "retired" && until == nil
+      let isUnreadable = hasUnreadableStart(entity, common, deliveries(entity), in: architecture)
+      let never = isPlan && from == nil && !isUnreadable || status == "retired" && until == nil
       return Architecture.Life(from: from, until: until, never: never)
     }
   }
+}
+
+/// True where a day is given that could not be read: a finding has said so, and what is planned is taken to be there.
+private func hasUnreadableStart(
+  _ entity: EntityID, _ common: CommonFields, _ deliveries: ArraySlice<EntityID>, in architecture: Architecture
+) -> Bool {
+  architecture.state(entity, common.since) == .broken
+    || deliveries.contains { architecture.state($0, Fields.initiatives.end) == .broken }
 }
 
 private func earliestSource(

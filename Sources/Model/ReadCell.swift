@@ -218,8 +218,32 @@ extension Reader {
 
   private mutating func mapping(_ node: NodeID, _ plan: FieldPlan, _ place: Int, _ entity: EntityID) -> Bool {
     guard mappingOnly(node, plan) else { return false }
+    let field = out.schema[plan.number]
+    if case .map(let type) = field.type {
+      for (_, value) in Array(forest.entries(of: node)) where !isUnreadable(value) { checkEntry(value, type, field) }
+    }
     append(node, node, place, entity)
     return true
+  }
+
+  /// Checks a value of a mapping with free keys; who needs it reads it.
+  private mutating func checkEntry(_ node: NodeID, _ type: FieldType, _ field: FieldSpec) {
+    let text = forest.text(node)
+    switch type {
+    case .date:
+      if CoarseDate(text) == nil { findings.add(NotADate.finding(range(node), text)) }
+    case .choice(let choices):
+      if !choices.contains(where: { $0.word == text }) {
+        findings.add(UnknownChoice.finding(range(node), text, field, choices))
+      }
+    case .integer(let allowed):
+      if Int(text).map({ allowed.contains($0) }) != true {
+        findings.add(WrongNumber.finding(range(node), field, written: text, allowed: allowed))
+      }
+    case .text, .string, .boolean, .number, .percent, .dateOrPlace, .duration, .reference, .referenceOrArchitecture,
+      .record, .nested, .kindsByCollection, .map, .syntax:
+      if !forest.kind(node).isScalar { findings.add(unfit(node, field)) }
+    }
   }
 
   private mutating func change(_ node: NodeID, _ plan: FieldPlan, _ entity: EntityID) -> Bool {

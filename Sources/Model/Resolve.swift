@@ -151,12 +151,16 @@ struct Resolver {
     switch answer {
     case .found: return
     case .wrongKind(let entity):
+      let names = near(written, targets, origin)
+      noteMeant(names)
       let declared = out.forest.range(out.tables[entity.kind.index].keys[entity.row])
       findings.add(
         WrongKind.finding(
           place, written, spec, is: out.schema[entity.kind], expected: targets.map { out.schema[$0] },
-          declared: declared, near: near(written, targets, origin), subject: subject))
+          declared: declared, near: names, subject: subject))
     case .unknownImport(let prefix):
+      // Any prefix may be declared in what could not be read.
+      if prefixes[""] != nil { return }
       findings.add(UnknownImport.reference(place, written, prefix, known: prefixes.keys.sorted(), subject: subject))
     case .unknownInterface(let system, let name):
       let known = interfaces(of: system).map { out.forest.symbols.text(out.tables[$0.kind.index].ids[$0.row]) }
@@ -182,7 +186,9 @@ struct Resolver {
     _ written: String, _ subject: String?
   ) -> Finding {
     let prefix = scope == origin ? "" : out.origins[scope].prefix + "/"
-    let names = near(id, targets, scope).map { prefix + $0 }
+    let near = near(id, targets, scope)
+    noteMeant(near)
+    let names = near.map { prefix + $0 }
     if targets == [KindName.components.number] {
       return UnknownComponent.finding(place, written, near: names, subject: subject)
     }
@@ -206,6 +212,13 @@ struct Resolver {
       }
     }
     return nearNames(to: id, among: names, limit: 3)
+  }
+
+  /// The reference may be to one of these: rules that look for who refers to them cannot tell.
+  private mutating func noteMeant(_ names: [String]) {
+    for name in names {
+      if let symbol = out.forest.symbols.find(name) { out.unread.add(symbol) }
+    }
   }
 
   private func displayID(_ entity: EntityID) -> String {

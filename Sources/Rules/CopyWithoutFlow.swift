@@ -53,7 +53,7 @@ extension Rule {
     let deliveries = Deliveries(architecture)
     let (copies, kept) = (architecture.links(Fields.systems.copies), Fields.systems.copies)
     for system in architecture.entities(.systems) {
-      for datum in copies[system] where !deliveries.mayReach(system, datum) {
+      for datum in copies[system] where !deliveries.mayReach(system, datum) && !architecture.isNamedInUnread(system) {
         let range = architecture.range(system, kept, to: datum)
         findings.add(copyWithoutFlow.card, at: range) { finding(architecture, system, datum, at: range) }
       }

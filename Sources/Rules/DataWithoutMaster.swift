@@ -49,7 +49,8 @@ extension Rule {
     let (parts, wholes) = (architecture.inverse(Fields.data.partOf), architecture.links(Fields.data.partOf))
     // The master of a whole is that of its parts; a whole without one is made up of parts that are judged instead.
     for datum in architecture.entities(.data) where parts(datum).isEmpty {
-      guard wholes.upward(from: datum).allSatisfy({ masters($0).isEmpty }) else { continue }
+      guard wholes.upward(from: datum).allSatisfy({ masters($0).isEmpty && !architecture.isNamedInUnread($0) })
+      else { continue }
       let range = architecture.range(datum)
       findings.add(dataWithoutMaster.card, at: range) { finding(architecture, datum, copies(datum), at: range) }
     }

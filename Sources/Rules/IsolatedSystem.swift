@@ -65,7 +65,7 @@ extension Rule {
 
   /// Nothing holds it, its parts or its wholes to the rest; infrastructure need not be held.
   private static func isIsland(_ architecture: Architecture, _ system: EntityID, _ connected: Families) -> Bool {
-    guard architecture.isOwn(system), architecture.exists(system),
+    guard architecture.isOwn(system), architecture.exists(system), !architecture.isNamedInUnread(system),
       !connected.partHas(system), !connected.wholeHas(system)
     else { return false }
     return architecture.word(system, Fields.systems.kind).map { $0 != "infrastructure" } ?? false

@@ -43,10 +43,8 @@ import Diagnostics
     package var comments: [Range<UInt32>] = []
     /// Those of the comments that speak to the compiler: their text begins with `kientruc:`.
     package var directives: [Range<UInt32>] = []
-    /// Byte ranges that could not be read and were skipped.
-    package var skipped: [Range<UInt32>] = []
-    /// What looks like a key or an identifier in the skipped ranges: it may be declared there.
-    package var lost: [UInt32] = []
+    /// What could not be read.
+    package var damage = Damage()
 
     /// A tree without nodes, of the first file.
     package static var none: Tree { Tree(file: FileID(0), nodes: 0..<0) }

@@ -41,7 +41,10 @@ extension Forest {
     }
     var moved = tree
     moved.nodes = (tree.nodes.lowerBound &+ shift)..<(tree.nodes.upperBound &+ shift)
-    if let map { moved.lost = tree.lost.map { map[Int($0)] } }
+    if let map {
+      moved.damage.keys = tree.damage.keys.map { map[Int($0)] }
+      moved.damage.words = tree.damage.words.map { map[Int($0)] }
+    }
     trees.append(moved)
   }
 }

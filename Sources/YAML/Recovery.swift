@@ -12,9 +12,9 @@ struct Recovery {
   private var attempts = 0
   private var last: (first: Int, end: Int)?
   private var hasTabs = false
-  private(set) var skipped: [Range<UInt32>] = []
-  /// Keys that stood in the skipped lines: what they declared is unknown, not absent.
-  private(set) var lost: [String] = []
+  private var damage = Damage()
+  private var keys = DistinctWords()
+  private var words = DistinctWords()
 
   init(_ bytes: UnsafeMutableBufferPointer<UInt8>, file: FileID, limits: Limits) {
     self.bytes = bytes
@@ -39,6 +39,16 @@ struct Recovery {
     if errors > limits.syntaxErrors { return giveUp() }
     let block = self.block(at: culprit)
     return overwrite(block.first, block.end)
+  }
+
+  var gaps: [Range<UInt32>] { damage.gaps }
+
+  /// What was skipped, with its words as symbols.
+  func damage(_ symbols: inout Symbols) -> Damage {
+    var damage = damage
+    for word in keys.list { damage.keys.append(symbols.intern(word)) }
+    for word in words.list { damage.words.append(symbols.intern(word)) }
+    return damage
   }
 
   // MARK: where
@@ -98,9 +108,16 @@ struct Recovery {
   }
 
   private mutating func giveUp() -> Bool {
-    let from = last.map { UInt32(lines[$0.first]) } ?? 0
-    skipped.append(from..<UInt32(bytes.count))
+    let first = last?.first ?? 0
+    for line in first..<lines.count { keepWords(of: line) }
+    addGap(from: first, to: lines.count, indent: .max)
     return false
+  }
+
+  private mutating func addGap(from first: Int, to end: Int, indent: UInt32) {
+    if damage.lines.isEmpty { damage.lines = lines.map { UInt32($0) } }
+    damage.gaps.append(UInt32(lines[first])..<UInt32(lineEnd(end - 1)))
+    damage.indents.append(indent)
   }
 
   // MARK: lines
@@ -143,25 +160,27 @@ struct Recovery {
     return bytes[at] == UInt8(ascii: "-") && (at + 1 >= bytes.count || bytes[at + 1] <= 0x20)
   }
 
-  private mutating func overwrite(_ first: Int, _ end: Int) -> Bool {
+  private mutating func overwrite(_ first: Int, _ end: Int, depth: Int? = nil) -> Bool {
+    addGap(from: first, to: end, indent: UInt32(depth ?? indent(first, original: true) ?? 0))
     for line in first..<end {
       if let depth = indent(line) { depths[line] = depth }
-      keepKeys(of: line)
+      keepWords(of: line)
       for at in lines[line]..<lineEnd(line) where bytes[at] != 0x0A && bytes[at] != 0x0D { bytes[at] = 0x20 }
     }
     last = (first, end)
-    skipped.append(UInt32(lines[first])..<UInt32(lineEnd(end - 1)))
     return true
   }
 
-  private mutating func keepKeys(of line: Int) {
+  private mutating func keepWords(of line: Int) {
     var at = lines[line]
     let end = lineEnd(line)
     while at < end {
       let start = at
       while at < end && isWord(bytes[at]) { at += 1 }
-      if at > start && at < end && bytes[at] == UInt8(ascii: ":") {
-        lost.append(String(decoding: UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[start..<at]), as: UTF8.self))
+      if at > start && at - start <= Symbols.longest {
+        let word = String(decoding: UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[start..<at]), as: UTF8.self)
+        if at < end && bytes[at] == UInt8(ascii: ":") { keys.add(word) }
+        words.add(word)
       }
       at += 1
     }
@@ -208,7 +227,10 @@ struct Recovery {
       findings.add(TabIndentation.finding(place, lines: count))
     }
     hasTabs = true
-    if spaces { return overwrite(line, endOfTabs(from: line)) }
+    if spaces {
+      let depth = depthOfTabs(at: line)
+      return overwrite(line, endOfTabs(from: line, depth), depth: depth)
+    }
     for line in lines.indices {
       var at = lines[line]
       while at < lineEnd(line) && (bytes[at] == 0x09 || bytes[at] == 0x20) {
@@ -219,12 +241,15 @@ struct Recovery {
     return true
   }
 
-  /// The end of a block that begins with a tab, in a file that is indented with spaces: taken for a sibling of the line
-  /// above, or for its child where that opens a block.
-  private func endOfTabs(from line: Int) -> Int {
+  /// How deep a line that begins with a tab probably stands in a file that is indented with spaces: beside the line
+  /// above, or below it where that opens a block.
+  private func depthOfTabs(at line: Int) -> Int {
     var above = line - 1
     while above >= 0 && indent(above) == nil { above -= 1 }
-    let depth = above < 0 ? 0 : (indent(above) ?? 0) + (opensBlock(above) ? 2 : 0)
+    return above < 0 ? 0 : (indent(above) ?? 0) + (opensBlock(above) ? 2 : 0)
+  }
+
+  private func endOfTabs(from line: Int, _ depth: Int) -> Int {
     var end = line + 1
     while end < lines.count {
       if leadingTab(end) == nil, let next = indent(end), next <= depth { break }

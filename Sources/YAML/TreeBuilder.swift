@@ -12,7 +12,7 @@ struct TreeBuilder {
   /// The last scalar that was read; recovery asks whether an open quote swallowed the lines after it.
   private(set) var lastScalar: Range<UInt32>?
   /// What recovery has blanked out: a key whose value lay there is not empty.
-  private let skipped: [Range<UInt32>]
+  private let gaps: [Range<UInt32>]
   private var offsets: Offsets
   private var stack: [Open] = []
   private var anchors: [String: NodeID] = [:]
@@ -38,10 +38,10 @@ struct TreeBuilder {
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, base: Int, isASCII: Bool, file: FileID, limits: Limits,
-    skipped: [Range<UInt32>]
+    gaps: [Range<UInt32>]
   ) {
     self.bytes = bytes
-    self.skipped = skipped
+    self.gaps = gaps
     self.file = file
     self.limits = limits
     offsets = Offsets(bytes, base: base, isASCII: isASCII)
@@ -241,7 +241,7 @@ struct TreeBuilder {
   }
 
   private func isSkipped(between start: UInt32, and end: UInt32) -> Bool {
-    skipped.contains { $0.lowerBound >= start && $0.lowerBound < end }
+    gaps.contains { $0.lowerBound >= start && $0.lowerBound < end }
   }
 
   private mutating func checkElements(of sequence: NodeID, in forest: Forest) {

@@ -27,7 +27,7 @@ package struct TreeParser: Sendable {
     while true {
       var builder = TreeBuilder(
         bytes: UnsafeBufferPointer(bytes), base: base, isASCII: characters.isASCII, file: file, limits: limits,
-        skipped: recovery.skipped)
+        gaps: recovery.gaps)
       let failure = builder.build(into: &forest, marks: &marks)
       if let failure, recovery.skip(failure, after: builder.lastScalar, findings: &findings) {
         forest.truncate(to: first)
@@ -38,8 +38,7 @@ package struct TreeParser: Sendable {
       forest.trees.append(
         Forest.Tree(
           file: file, nodes: first..<NodeID(forest.count), comments: builder.comments,
-          directives: builder.directives, skipped: recovery.skipped,
-          lost: recovery.lost.map { forest.symbols.intern($0) }))
+          directives: builder.directives, damage: recovery.damage(&forest.symbols)))
       return
     }
   }
@@ -53,7 +52,7 @@ package struct TreeParser: Sendable {
   /// Notes a file of which nothing can be read.
   package mutating func skip(_ file: FileID) {
     let here = NodeID(forest.count)
-    forest.trees.append(Forest.Tree(file: file, nodes: here..<here, skipped: [0..<1]))
+    forest.trees.append(Forest.Tree(file: file, nodes: here..<here, damage: .whole))
   }
 
   private mutating func report(_ found: Characters, in bytes: UnsafeBufferPointer<UInt8>, _ file: FileID) {

@@ -15,6 +15,16 @@ extension FindingReport {
   }
 }
 
+extension Session {
+  /// A path as the user can open it from where the command runs.
+  var shown: (String) -> String {
+    let prefix = relative(root)
+    return { path in
+      prefix.isEmpty || path.hasPrefix("<") || path.hasPrefix("/") ? path : joined(prefix, path)
+    }
+  }
+}
+
 /// A folder as seen from the current one: below it without a prefix, else with `../`; empty for the current one.
 func relative(_ folder: String) -> String {
   guard let here = realPath(".") else { return folder }

@@ -48,8 +48,8 @@ struct SummaryView {
     return text(
       "Đến ngày \(day), mô hình ghi nhận \(number(figures.systems)) hệ thống thông tin\(groups); "
         + "\(number(figures.connected)) hệ thống tham gia trao đổi dữ liệu\(isolatedVietnamese).",
-      "By \(day) the model has \(number(figures.systems)) systems\(groups); "
-        + "\(number(figures.connected)) of them exchange data\(isolatedEnglish).")
+      "Systems in place by \(day): \(number(figures.systems))\(groups); "
+        + "of these, with exchanges of data: \(number(figures.connected))\(isolatedEnglish).")
   }
 
   private var systemNotes: String {
@@ -82,7 +82,7 @@ struct SummaryView {
 
   private var isolatedEnglish: String {
     let count = report.gaps.isolated.count
-    return count == 0 ? "" : ", \(number(count)) have no exchange: \(isolatedNames)"
+    return count == 0 ? "" : ", without any: \(number(count)) – \(isolatedNames)"
   }
 
   private var flows: String {
@@ -100,13 +100,13 @@ struct SummaryView {
         " (\(number(figures.unconfirmed)) of them by their dates only: the model still calls them plans)")
     return text(
       "Có \(number(figures.current)) luồng đang trao đổi\(unconfirmed) và \(number(figures.planned)) luồng dự kiến\(ended).",
-      "\(number(figures.current)) exchanges are running\(unconfirmed) and \(number(figures.planned)) are planned\(ended).")
+      "Exchanges running: \(number(figures.current))\(unconfirmed); planned: \(number(figures.planned))\(ended).")
   }
 
   private var routes: String? {
     guard figures.current > 0 else { return nil }
     let parts = figures.routes.filter { $0.count.current > 0 }.map { one in
-      "\(number(one.count.current)) \(phrasing.title(one.route)) (\(phrasing.share(one.count.current, of: figures.current)))"
+      "\(phrasing.title(one.route)): \(number(one.count.current)) (\(phrasing.share(one.count.current, of: figures.current)))"
     }
     return text("Trong các luồng đang trao đổi: ", "Of those running: ") + parts.joined(separator: "; ") + "."
   }
@@ -146,7 +146,9 @@ struct SummaryView {
     if count == 0 { return nil }
     return text(
       "Có \(number(count)) bản sao dữ liệu không thấy luồng nào đang cập nhật.",
-      "\(number(count)) copies of data are fed by no running exchange.")
+      count == 1
+        ? "1 copy of data is fed by no running exchange."
+        : "\(number(count)) copies of data are fed by no running exchange.")
   }
 
   private var partial: String? {

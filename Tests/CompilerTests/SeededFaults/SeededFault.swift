@@ -39,7 +39,7 @@ struct SeededFault: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   /// The faults, in the order of the phases that find them.
-  static let all = reading + declaring + resolving + judging
+  static let all = workspace + reading + declaring + resolving + judging
 }
 
 extension SeededFault {
