@@ -50,7 +50,7 @@ let package = Package(
     tests(of: "Diagnostics", uses: ["Diagnostics"]),
     tests(of: "YAML", uses: ["TestSupport", "YAML", "Diagnostics"]),
     tests(of: "Metamodel", uses: ["Metamodel", "Diagnostics"]),
-    tests(of: "Rules", uses: ["TestSupport", "Metamodel"], exclude: ["Fixtures"]),
+    tests(of: "Rules", uses: outputs + ["TestSupport"], exclude: ["Fixtures"]),
     tests(of: "Compiler", uses: outputs + ["TestSupport"], exclude: ["Fixtures"]),
     tests(of: "Reports", uses: ["TestSupport", "Reports", "Compiler", "Metamodel", "Diagnostics"]),
     tests(of: "Reference", uses: ["TestSupport", "Reference", "Compiler", "Metamodel", "Diagnostics"]),
