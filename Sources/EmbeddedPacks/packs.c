@@ -1,7 +1,7 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 #include "EmbeddedPacks.h"
 
-// The files of the packs that ship, by pack and then by name. A repository test holds this list against Models/.
+// The files of the packs that ship, by pack and then by path. A repository test holds this list against Models/.
 
 static const unsigned char vn_components[] = {
 #embed "../../Models/vn/components.yaml"
@@ -15,8 +15,23 @@ static const unsigned char vn_framework[] = {
 static const unsigned char vn_layers[] = {
 #embed "../../Models/vn/layers.yaml"
 };
-static const unsigned char vn_standards[] = {
-#embed "../../Models/vn/standards.yaml"
+static const unsigned char vn_standards_beside_the_list[] = {
+#embed "../../Models/vn/standards/beside-the-list.yaml"
+};
+static const unsigned char vn_standards_connection[] = {
+#embed "../../Models/vn/standards/connection.yaml"
+};
+static const unsigned char vn_standards_data_integration[] = {
+#embed "../../Models/vn/standards/data-integration.yaml"
+};
+static const unsigned char vn_standards_information_access[] = {
+#embed "../../Models/vn/standards/information-access.yaml"
+};
+static const unsigned char vn_standards_information_security[] = {
+#embed "../../Models/vn/standards/information-security.yaml"
+};
+static const unsigned char vn_standards_not_listed[] = {
+#embed "../../Models/vn/standards/not-listed.yaml"
 };
 static const unsigned char hcmc_components[] = {
 #embed "../../Models/hcmc/components.yaml"
@@ -36,7 +51,12 @@ static const EmbeddedFile files[] = {
     {"vn/documents.yaml", vn_documents, sizeof vn_documents},
     {"vn/framework.yaml", vn_framework, sizeof vn_framework},
     {"vn/layers.yaml", vn_layers, sizeof vn_layers},
-    {"vn/standards.yaml", vn_standards, sizeof vn_standards},
+    {"vn/standards/beside-the-list.yaml", vn_standards_beside_the_list, sizeof vn_standards_beside_the_list},
+    {"vn/standards/connection.yaml", vn_standards_connection, sizeof vn_standards_connection},
+    {"vn/standards/data-integration.yaml", vn_standards_data_integration, sizeof vn_standards_data_integration},
+    {"vn/standards/information-access.yaml", vn_standards_information_access, sizeof vn_standards_information_access},
+    {"vn/standards/information-security.yaml", vn_standards_information_security, sizeof vn_standards_information_security},
+    {"vn/standards/not-listed.yaml", vn_standards_not_listed, sizeof vn_standards_not_listed},
     {"hcmc/components.yaml", hcmc_components, sizeof hcmc_components},
     {"hcmc/documents.yaml", hcmc_documents, sizeof hcmc_documents},
     {"hcmc/framework.yaml", hcmc_framework, sizeof hcmc_framework},
