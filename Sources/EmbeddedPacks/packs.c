@@ -45,6 +45,24 @@ static const unsigned char hcmc_framework[] = {
 static const unsigned char hcmc_layers[] = {
 #embed "../../Models/hcmc/layers.yaml"
 };
+static const unsigned char hanoi_components[] = {
+#embed "../../Models/hanoi/components.yaml"
+};
+static const unsigned char hanoi_documents[] = {
+#embed "../../Models/hanoi/documents.yaml"
+};
+static const unsigned char hanoi_framework[] = {
+#embed "../../Models/hanoi/framework.yaml"
+};
+static const unsigned char haiphong_components[] = {
+#embed "../../Models/haiphong/components.yaml"
+};
+static const unsigned char haiphong_documents[] = {
+#embed "../../Models/haiphong/documents.yaml"
+};
+static const unsigned char haiphong_framework[] = {
+#embed "../../Models/haiphong/framework.yaml"
+};
 
 static const EmbeddedFile files[] = {
     {"vn/components.yaml", vn_components, sizeof vn_components},
@@ -61,6 +79,12 @@ static const EmbeddedFile files[] = {
     {"hcmc/documents.yaml", hcmc_documents, sizeof hcmc_documents},
     {"hcmc/framework.yaml", hcmc_framework, sizeof hcmc_framework},
     {"hcmc/layers.yaml", hcmc_layers, sizeof hcmc_layers},
+    {"hanoi/components.yaml", hanoi_components, sizeof hanoi_components},
+    {"hanoi/documents.yaml", hanoi_documents, sizeof hanoi_documents},
+    {"hanoi/framework.yaml", hanoi_framework, sizeof hanoi_framework},
+    {"haiphong/components.yaml", haiphong_components, sizeof haiphong_components},
+    {"haiphong/documents.yaml", haiphong_documents, sizeof haiphong_documents},
+    {"haiphong/framework.yaml", haiphong_framework, sizeof haiphong_framework},
 };
 
 const size_t embedded_file_count = sizeof files / sizeof *files;
