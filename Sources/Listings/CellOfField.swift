@@ -32,6 +32,7 @@ extension Architecture {
     case .entity(let entity): Text(both: id(entity))
     case .architecture: Text(vi: "toàn bộ kiến trúc", en: "the whole architecture")
     case .record(let row): inline(record: row)
+    case .change(let day, let row): inline(change: row, from: day)
     case .entry(let key, let values): Text(both: key + ": " + values.joined(separator: ", "))
     }
   }
@@ -48,6 +49,7 @@ extension Architecture {
     case .entity(let entity): .string(id(entity))
     case .architecture: "architecture"
     case .record(let row): machine(record: row)
+    case .change(let day, let row): .object([.init("from", .string(day.description))] + members(of: row))
     case .entry(let key, let values): .object([.init(key, .array(values.map { .string($0) }))])
     }
   }
@@ -55,11 +57,14 @@ extension Architecture {
   /// A record as an object of its known fields; an entity inside another by its id.
   private func machine(record row: EntityID) -> JSON {
     if kind(row).role == .nested { return .string(id(row)) }
-    let members = kind(row).fields.compactMap { number -> JSON.Member? in
+    return .object(members(of: row))
+  }
+
+  private func members(of row: EntityID) -> [JSON.Member] {
+    kind(row).fields.compactMap { number -> JSON.Member? in
       let values = values(row, number).map { machine($0) }
       guard let first = values.first else { return nil }
       return .init(schema[number].name, schema[number].isList ? .array(values) : first)
     }
-    return .object(members)
   }
 }

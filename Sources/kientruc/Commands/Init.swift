@@ -13,15 +13,17 @@ struct Init: ParsableCommand {
       abstract: vi("Tạo một workspace mẫu đã kiểm tra được.", "Make a first workspace that validates clean."),
       usage: vi("kientruc init [<thư mục>] [<tùy chọn>]", "kientruc init [<dir>] [<options>]"),
       discussion: vi(
-        "Ghi `kientruc.yaml` và vài tệp mô hình có chú thích: cơ quan, dữ liệu, hệ thống, một luồng dữ liệu. Không bao giờ ghi "
-          + "đè: nếu có tệp trùng tên thì không ghi gì cả.",
-        "Writes `kientruc.yaml` and a few model files with comments: agencies, data, systems, one flow. Nothing is ever "
-          + "overwritten: where a file of the same name exists, nothing is written at all."))
+        "Ghi `kientruc.yaml` và vài tệp mô hình có chú thích: cơ quan, dữ liệu, hệ thống, một luồng dữ liệu. Không bao "
+          + "giờ ghi đè: nếu có tệp trùng tên thì không ghi gì cả.",
+        "Writes `kientruc.yaml` and a few model files with comments: agencies, data, systems, one flow. Nothing is "
+          + "ever overwritten: where a file of the same name exists, nothing is written at all."))
   }
 
-  @Argument(help: help(
-    vi: "Thư mục để tạo workspace; tạo mới nếu chưa có.", en: "Folder to make the workspace in; made where it does not exist.",
-    value: vi("thư mục", "dir")))
+  @Argument(
+    help: help(
+      vi: "Thư mục để tạo workspace; tạo mới nếu chưa có.",
+      en: "Folder to make the workspace in; made where it does not exist.",
+      value: vi("thư mục", "dir")))
   var folder: String?
 
   @OptionGroup var common: CommonOptions
@@ -57,13 +59,17 @@ struct Init: ParsableCommand {
       return Failure(
         .usage,
         Text(vi: "\(quoted(folder)) đã là một workspace", en: "\(quoted(folder)) is a workspace already"),
-        help: Text(vi: "kiểm tra nó bằng `kientruc validate`, hoặc chọn thư mục khác",
+        help: Text(
+          vi: "kiểm tra nó bằng `kientruc validate`, hoặc chọn thư mục khác",
           en: "check it with `kientruc validate`, or choose another folder"))
     }
     return Failure(
       .usage,
-      Text(vi: "trong \(quoted(folder)) đã có \(quoted(file))", en: "there is a \(quoted(file)) in \(quoted(folder)) already"),
-      help: Text(vi: "không ghi đè lên tệp nào; chọn thư mục khác", en: "no file is overwritten; choose another folder"))
+      Text(
+        vi: "trong \(quoted(folder)) đã có \(quoted(file))",
+        en: "there is a \(quoted(file)) in \(quoted(folder)) already"),
+      help: Text(vi: "không ghi đè lên tệp nào; chọn thư mục khác", en: "no file is overwritten; choose another folder")
+    )
   }
 
   /// A workspace above would read the files of the new one as its own: that is refused, unless it leaves them out.
