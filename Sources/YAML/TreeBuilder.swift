@@ -14,6 +14,8 @@ struct TreeBuilder {
   /// What recovery has blanked out: a key whose value lay there is not empty.
   private let gaps: [Range<UInt32>]
   private var offsets: Offsets
+  /// The length of a byte order mark, which libyaml must not see: it would count as a column.
+  private let base: Int
   private var stack: [Open] = []
   private var anchors: [String: NodeID] = [:]
   private var expanded = 0
@@ -46,10 +48,11 @@ struct TreeBuilder {
     self.limits = limits
     offsets = Offsets(bytes, base: base, isASCII: isASCII)
     gap = UInt32(base)
+    self.base = base
   }
 
   mutating func build(into forest: inout Forest, marks: inout KeyMarks) -> Failure? {
-    guard bytes.count > 0, let reader = EventReader(bytes) else { return nil }
+    guard bytes.count > base, let reader = EventReader(UnsafeBufferPointer(rebasing: bytes[base...])) else { return nil }
     var event = yaml_event_t()
     while true {
       guard reader.next(&event) else { return syntaxFailure(reader.problem) }
@@ -344,7 +347,7 @@ struct TreeBuilder {
     var at = Int(gap)
     let end = Int(end)
     while at < end {
-      if bytes[at] == UInt8(ascii: "#") && (at == 0 || isSpace(bytes[at - 1])) {
+      if bytes[at] == UInt8(ascii: "#") && (at == base || isSpace(bytes[at - 1])) {
         let start = at
         while at < bytes.count && bytes[at] != 0x0A && bytes[at] != 0x0D { at += 1 }
         comments.append(UInt32(start)..<UInt32(at))
