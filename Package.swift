@@ -32,13 +32,15 @@ let package = Package(
     module("Reports", uses: outputs + [.product(name: "Mustache", package: "swift-mustache")]),
     // A compilation to Graphviz text; the command line makes pictures of it.
     module("Diagrams", uses: outputs),
+    // Lists, cards, explanations, JSON Schema, a first workspace: what commands print for people and programs.
+    module("Listings", uses: outputs + ["Packs"]),
     // The reference manual, generated from the metamodel and the cards.
     module("Reference", uses: ["Model", "Metamodel", "Diagnostics"]),
     // The command line: one file per command; files, git, clock, terminal.
     .executableTarget(
       name: "kientruc",
       dependencies: [
-        "Reports", "Diagrams", "Compiler", "Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics",
+        "Listings", "Reports", "Diagrams", "Compiler", "Rules", "Model", "Packs", "YAML", "Metamodel", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ], swiftSettings: strict),
@@ -50,8 +52,10 @@ let package = Package(
     tests(of: "Metamodel", uses: ["Metamodel", "Diagnostics"]),
     tests(of: "Rules", uses: outputs + ["TestSupport"], exclude: ["Fixtures"]),
     tests(of: "Compiler", uses: outputs + ["TestSupport"], exclude: ["Fixtures"]),
-    tests(of: "Reports", uses: outputs + ["TestSupport", "Reports"]),
-    tests(of: "Reference", uses: ["TestSupport", "Reference", "Compiler", "Metamodel", "Diagnostics"]),
+    tests(of: "Reports", uses: outputs + ["TestSupport", "Reports"], exclude: ["Goldens"]),
+    tests(of: "Reference", uses: outputs + ["TestSupport", "Reference"]),
+    tests(of: "Diagrams", uses: outputs + ["TestSupport", "Diagrams"], exclude: ["Goldens"]),
+    tests(of: "Listings", uses: outputs + ["TestSupport", "Listings", "Packs"], exclude: ["Goldens"]),
     // A made-up city of any size, and the time and memory that `validate` needs for it.
     .executableTarget(name: "Benchmarks", dependencies: ["YAML"], path: "Tests/Benchmarks", swiftSettings: strict),
   ]

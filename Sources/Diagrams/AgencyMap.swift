@@ -10,9 +10,12 @@ func agencyMap(_ view: DiagramView, _ land: Land, on sheet: Sheet, insteadOf ful
   let options = sheet.options
   let isVast = scene.boxes.count > options.nodeLimit || scene.arrows.count > options.edgeLimit
   let (boxes, lines) = (sheet.written(full.boxes.count), sheet.written(full.arrows.count))
-  let note = sheet.say(Text(
-    vi: "Sơ đồ chi tiết sẽ có \(boxes) ô và \(lines) đường nối, quá lớn để đọc: mỗi ô ở đây là một cơ quan, hệ thống và luồng được cộng lại; nét càng đậm càng nhiều luồng.",
-    en: "In full this would be \(boxes) boxes and \(lines) lines, too much to read: here a box is an agency, with its systems and flows added up; the thicker the line, the more flows."))
+  let note = sheet.say(
+    Text(
+      vi: "Sơ đồ chi tiết sẽ có \(boxes) ô và \(lines) đường nối, quá lớn để đọc: mỗi ô ở đây là một cơ quan, "
+        + "hệ thống và luồng được cộng lại; nét càng đậm càng nhiều luồng.",
+      en: "In full this would be \(boxes) boxes and \(lines) lines, too much to read: here a box is an agency, "
+        + "with its systems and flows added up; the thicker the line, the more flows."))
   var heading = Heading(view: view, facts: land.facts, note: note)
   heading.legend = [map.keys + sheet.findingKeys]
   let engine: Diagram.Engine = isVast ? .sfdp : .dot
@@ -38,14 +41,14 @@ private struct AgencyMap {
 
   var keys: [Heading.Key] {
     let sheet = sheet
-    var keys: [Heading.Key] = [.box(Palette.agency, sheet.say(Text(vi: "cơ quan và các hệ thống của cơ quan", en: "agency with its systems")))]
-    if !land.foreign.isEmpty {
-      keys.append(.box(Palette.foreign, sheet.say(Text(vi: "kiến trúc được dẫn chiếu", en: "imported architecture"))))
-    }
-    if !platforms.isEmpty {
-      keys.append(.box(Palette.integration, sheet.say(Text(vi: "hệ thống trung gian", en: "platform in between"))))
-    }
-    return keys + [.sign("──▶", color: Palette.line, sheet.say(Text(vi: "một hay nhiều luồng", en: "one or more flows")))]
+    let agency = Text(vi: "cơ quan và các hệ thống của cơ quan", en: "agency with its systems")
+    let foreign = Text(vi: "kiến trúc được dẫn chiếu", en: "imported architecture")
+    let platform = Text(vi: "hệ thống trung gian", en: "platform in between")
+    let flows = Text(vi: "một hay nhiều luồng", en: "one or more flows")
+    var keys: [Heading.Key] = [.box(Palette.agency, sheet.say(agency))]
+    if !land.foreign.isEmpty { keys.append(.box(Palette.foreign, sheet.say(foreign))) }
+    if !platforms.isEmpty { keys.append(.box(Palette.integration, sheet.say(platform))) }
+    return keys + [.sign("──▶", color: Palette.line, sheet.say(flows))]
   }
 
   func scene() -> Scene {
@@ -75,7 +78,8 @@ private struct AgencyMap {
   private func arrows(_ place: [EntityID: Int]) -> [Scene.Arrow] {
     Tie.all(land.paths, .counted) { place[$0] ?? 0 }.filter { $0.from != $0.to }.map { tie in
       Scene.Arrow(
-        from: tie.from, to: tie.to, width: thickness(tie.flows.count), tooltip: sheet.tooltip(flows: tie.flows),
+        from: tie.from, to: tie.to, goesBothWays: tie.goesBothWays, width: thickness(tie.flows.count),
+        tooltip: sheet.tooltip(flows: tie.flows),
         link: sheet.link(tie.flows[0]), mark: sheet.mark(tie.flows))
     }
   }
@@ -87,8 +91,10 @@ private struct AgencyMap {
     let aside = scene.boxes.indices.filter { !tied.contains($0) }
     if !aside.isEmpty {
       let count = sheet.written(aside.count)
-      let words = Text(vi: "\(count) cơ quan chưa có luồng dữ liệu với bên ngoài", en: "\(count) without a recorded flow to others")
-      groups.append(Scene.Group(id: "untied", title: untiedTitle(words, on: sheet), ground: "#FFFFFF", isAside: true, boxes: aside))
+      let words = Text(
+        vi: "\(count) cơ quan chưa có luồng dữ liệu với bên ngoài", en: "\(count) without a recorded flow to others")
+      let title = untiedTitle(words, on: sheet)
+      groups.append(Scene.Group(id: "untied", title: title, ground: "#FFFFFF", isAside: true, boxes: aside))
     }
     return groups
   }
@@ -100,7 +106,8 @@ private struct AgencyMap {
     let untied = systems.count { !land.isTied($0) }
     var lines = [count(systems)]
     if untied > 0 {
-      lines.append("○ " + sheet.say(Text(vi: "\(sheet.written(untied)) chưa có luồng", en: "\(sheet.written(untied)) without flows")))
+      let count = sheet.written(untied)
+      lines.append("○ " + sheet.say(Text(vi: "\(count) chưa có luồng", en: "\(count) without flows")))
     }
     return Scene.Box(
       id: owner.map(sheet.architecture.id) ?? "owner unknown", label: label(name, lines, mark),
@@ -110,7 +117,8 @@ private struct AgencyMap {
 
   private func box(_ origin: Origin, _ systems: [EntityID]) -> Scene.Box {
     Scene.Box(
-      id: "import " + origin.prefix, label: label(origin.name, [count(systems)], Mark()), look: Palette.foreign,
+      id: "import " + origin.prefix, label: label(sheet.importName(origin), [count(systems)], Mark()),
+      look: Palette.foreign,
       tooltip: [origin.prefix + "/"])
   }
 
@@ -121,15 +129,12 @@ private struct AgencyMap {
   }
 
   private func count(_ systems: [EntityID]) -> String {
-    let (all, plans) = (systems.count, systems.count { sheet.architecture.state($0).isPlan })
-    let (written, planned) = (sheet.written(all), sheet.written(plans))
-    let total = sheet.say(Text(vi: "\(written) hệ thống", en: all == 1 ? "1 system" : "\(written) systems"))
-    return plans == 0 ? total : total + " · " + sheet.say(Text(vi: "\(planned) dự kiến", en: "\(planned) planned"))
+    sheet.tally(systems, one: Text(vi: "hệ thống", en: "system"), many: Text(vi: "hệ thống", en: "systems"))
   }
 }
 
 /// The heading of the frame for what no flow touches.
 func untiedTitle(_ words: Text, on sheet: Sheet) -> Markup {
   let head = sheet.say(Text(vi: "Không kết nối", en: "Not connected"))
-  return Markup.text("○ \(head): \(sheet.say(words))").bold.font(color: Palette.lonely)
+  return .block(["○ \(head): \(sheet.say(words))"].markup(bold: true, color: Palette.lonely))
 }

@@ -13,8 +13,10 @@ struct Arrangement {
     var boxes: [Int] = []
     /// How high each column of it is, in points, roughly.
     var heights: [Double] = []
-    /// Boxes of the first column to which nothing leads, then those that nothing leads to elsewhere.
+    /// Boxes to which nothing leads; those at which something begins come first.
     var starts: [Int] = []
+    /// A box of the last column.
+    var end = 0
     var isAside = false
     /// The column of the sheet in which it begins.
     var column = 0
@@ -91,7 +93,10 @@ private func rows(of scene: Scene, widest: Int) -> [(from: Int, to: Int)] {
     let free = group.boxes.filter { !isTied[$0] }
     let area = Double(free.count) * Estimate.aspect * Estimate.rowHeight / Estimate.columnWidth
     let square = max(Int(area.squareRoot().rounded(.up)), 1)
-    let columns = group.isAside ? max(square, widest) : square
+    let widest = group.isAside ? max(square, widest) : square
+    let rows = (free.count + widest - 1) / widest
+    // Evened out: five are three and two, not four and one.
+    let columns = rows == 0 ? 1 : (free.count + rows - 1) / rows
     for at in free.indices where at % columns != 0 { chains.append((free[at - 1], free[at])) }
   }
   return chains
@@ -101,7 +106,8 @@ private func rows(of scene: Scene, widest: Int) -> [(from: Int, to: Int)] {
 private func longestWay(of scene: Scene, _ position: [Int]) -> Int {
   let steps = scene.arrows.map { position[$0.from] < position[$0.to] ? ($0.from, $0.to) : ($0.to, $0.from) }
   var rank = [Int](repeating: 0, count: scene.boxes.count)
-  for (from, to) in steps.sorted(by: { (position[$0.0], position[$0.1]) < (position[$1.0], position[$1.1]) }) where from != to {
+  for (from, to) in steps.sorted(by: { (position[$0.0], position[$0.1]) < (position[$1.0], position[$1.1]) })
+  where from != to {
     rank[to] = max(rank[to], rank[from] + 1)
   }
   return rank.max() ?? 0
@@ -127,7 +133,8 @@ private func unplaced(
     return Arrangement.Part(
       boxes: boxes,
       heights: perRank.map { Double($0) * Estimate.rowHeight + Double(min(frames.count, $0)) * Estimate.frameHeight },
-      starts: starts.filter { hasOut[$0] } + starts.filter { !hasOut[$0] }, isAside: frames.contains(where: \.isAside))
+      starts: starts.filter { hasOut[$0] } + starts.filter { !hasOut[$0] },
+      end: boxes.first { rank[$0] == last } ?? boxes[0], isAside: frames.contains(where: \.isAside))
   }
 }
 

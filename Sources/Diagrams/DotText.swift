@@ -4,7 +4,8 @@ import Diagnostics
 func shown(_ text: String) -> String {
   let text = sanitized(text)
   guard text.unicodeScalars.contains(where: \.properties.isNoncharacterCodePoint) else { return text }
-  return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isNoncharacterCodePoint ? "\u{FFFD}" : $0 }))
+  let scalars = text.unicodeScalars.map { $0.properties.isNoncharacterCodePoint ? "\u{FFFD}" : $0 }
+  return String(String.UnicodeScalarView(scalars))
 }
 
 /// A text as a quoted string of DOT. Backslashes stay backslashes, entities stay text; of several lines each keeps its
@@ -35,8 +36,13 @@ struct Markup: Sendable, Equatable {
   /// Plain text; a dash where there is none, because Graphviz refuses an empty element.
   static func text(_ text: String) -> Markup { Markup(source: text.isEmpty ? "—" : xml(shown(text))) }
 
-  /// One under the other.
+  /// One under the other, in the middle.
   static func stack(_ lines: [Markup]) -> Markup { Markup(source: lines.map(\.source).joined(separator: "<BR/>")) }
+
+  /// One under the other, from the left.
+  static func block(_ lines: [Markup]) -> Markup {
+    lines.count == 1 ? lines[0] : Markup(source: lines.map { $0.source + "<BR ALIGN=\"LEFT\"/>" }.joined())
+  }
 
   /// One after the other.
   static func + (left: Markup, right: Markup) -> Markup { Markup(source: left.source + right.source) }
@@ -55,7 +61,9 @@ struct Markup: Sendable, Equatable {
   static func space(_ size: Int) -> Markup { Markup(source: "<FONT POINT-SIZE=\"\(size)\">&#160;</FONT>") }
 
   /// A cell of a table, with attributes of ours.
-  func cell(_ attributes: String) -> Markup { Markup(source: "<TD\(attributes.isEmpty ? "" : " ")\(attributes)>\(source)</TD>") }
+  func cell(_ attributes: String) -> Markup {
+    Markup(source: "<TD\(attributes.isEmpty ? "" : " ")\(attributes)>\(source)</TD>")
+  }
 
   static func row(_ cells: [Markup]) -> Markup { Markup(source: "<TR>\(cells.map(\.source).joined())</TR>") }
 
@@ -69,7 +77,8 @@ struct Markup: Sendable, Equatable {
 
   /// A model's text as the value of an attribute of a cell; there, backslashes mean something too.
   static func attribute(_ name: String, _ value: String) -> String {
-    " \(name)=\"\(xml(shown(value).split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\")))\""
+    let doubled = shown(value).split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\")
+    return " \(name)=\"\(xml(doubled))\""
   }
 }
 

@@ -3,8 +3,12 @@ func draw(_ scene: Scene, named name: String, under heading: Markup, for engine:
   var dot = DotWriter()
   dot.open("digraph \(dotString(name))")
   dot.defaults("graph", graphAttributes(scene, heading, engine))
-  dot.defaults("node", [("fontname", .word(Palette.fonts)), ("fontsize", .word("12")), ("fontcolor", .word(Palette.ink)),
-    ("penwidth", .word("1.4"))])
+  dot.defaults(
+    "node",
+    [
+      ("fontname", .word(Palette.fonts)), ("fontsize", .word("12")), ("fontcolor", .word(Palette.ink)),
+      ("penwidth", .word("1.4")),
+    ])
   dot.defaults("edge", [("fontname", .word(Palette.fonts)), ("fontsize", .word("10")), ("arrowsize", .word("0.8"))])
   switch engine {
   case .dot: drawInLines(scene, with: &dot)
@@ -28,7 +32,9 @@ private func graphAttributes(_ scene: Scene, _ heading: Markup, _ engine: Diagra
       ("splines", .word(isLarge ? "polyline" : "true")),
     ]
   case .sfdp:
-    return common + [("overlap", .word("prism")), ("sep", .word("+8")), ("splines", .word("line")), ("K", .word("1.6"))]
+    return common + [
+      ("overlap", .word("prism")), ("sep", .word("+8")), ("splines", .word("line")), ("K", .word("1.6")),
+    ]
   }
 }
 
@@ -37,7 +43,7 @@ private func drawInLines(_ scene: Scene, with dot: inout DotWriter) {
   let arrangement = Arrangement(scene)
   for part in arrangement.parts.reversed() {
     for group in scene.groups.reversed() where group.boxes.contains(where: part.boxes.contains) {
-      let boxes = group.boxes.filter(part.boxes.contains).reversed()
+      let boxes = group.boxes.filter(part.boxes.contains)
       if let title = group.title { open(group, title, with: &dot) }
       for box in boxes { draw(scene.boxes[box], with: &dot) }
       if group.title != nil { dot.close() }
@@ -90,25 +96,41 @@ private func draw(_ arrow: Scene.Arrow, of scene: Scene, _ position: [Int]?, wit
     attributes.append(("arrowhead", .word(arrow.head)))
   }
   let color = arrow.mark.color ?? arrow.color
-  attributes += [("color", .word(color)), ("penwidth", .word(tenths(arrow.mark.isEmpty ? arrow.width : max(arrow.width, 2.4))))]
+  attributes += [
+    ("color", .word(color)), ("penwidth", .word(tenths(arrow.mark.isEmpty ? arrow.width : max(arrow.width, 2.4)))),
+  ]
   if arrow.isPlan { attributes.append(("style", .word("dashed"))) }
-  if let label = arrow.label { attributes += [("label", .markup(label)), ("fontcolor", .word(color))] }
+  if let label = arrow.label {
+    attributes += [("label", .markup(label)), ("fontcolor", .word(color))]
+  } else if let sign = arrow.mark.sign {
+    // Beside the line: a label proper would make Graphviz fail in large pictures with frames.
+    attributes += [("xlabel", .text([sign])), ("fontcolor", .word(color))]
+  }
   attributes += [("tooltip", .text(arrow.tooltip)), ("labeltooltip", .text(arrow.tooltip))]
   if let link = arrow.link { attributes.append(("URL", .text([link]))) }
   dot.edge(scene.boxes[tail].id, scene.boxes[head].id, attributes)
 }
 
-/// Moves parts to the right: their first boxes stand so many ranks after an unseen point.
+/// Moves parts to the right by lines that are not seen: from the part on its left, so that both stand in one row, or
+/// from a point at the left edge of the sheet, as far as it takes.
 private func shift(_ parts: [Arrangement.Part], of scene: Scene, with dot: inout DotWriter) {
-  let moved = parts.filter { $0.column > 0 }
-  if moved.isEmpty { return }
   let unseen: (name: String, value: DotWriter.Value) = ("style", .word("invis"))
-  dot.node("left edge", [("shape", .word("point")), ("width", .word("0")), unseen])
-  for part in moved {
-    for box in part.starts {
-      dot.edge("left edge", scene.boxes[box].id, [
-        unseen, ("minlen", .word("\(part.column)")), ("weight", .word("0")),
-      ])
+  let edge = "left edge"
+  var hasEdge = false
+  for part in parts where part.column > 0 {
+    let left = parts.first { $0.top == part.top && $0.column + $0.heights.count == part.column }
+    if left == nil && !hasEdge {
+      dot.node(edge, [("shape", .word("point")), ("width", .word("0")), unseen])
+      hasEdge = true
+    }
+    let from = left.map { scene.boxes[$0.end].id } ?? edge
+    let length = left == nil ? part.column : 1
+    for (place, box) in part.starts.enumerated() {
+      dot.edge(
+        from, scene.boxes[box].id,
+        [
+          unseen, ("minlen", .word("\(length)")), ("weight", .word(left != nil && place == 0 ? "1" : "0")),
+        ])
     }
   }
 }
@@ -116,7 +138,11 @@ private func shift(_ parts: [Arrangement.Part], of scene: Scene, with dot: inout
 /// Without frames and lines; the layout program finds what belongs together.
 private func drawFreely(_ scene: Scene, with dot: inout DotWriter) {
   for box in scene.boxes { draw(box, with: &dot) }
-  for arrow in scene.arrows { draw(arrow, of: scene, nil, with: &dot) }
+  for var arrow in scene.arrows {
+    // Half transparent: there are so many that they hide each other.
+    arrow.color += "80"
+    draw(arrow, of: scene, nil, with: &dot)
+  }
 }
 
 /// A width with one digit after the point.

@@ -13,14 +13,18 @@ func emptyDiagram(_ view: DiagramView, on sheet: Sheet) -> Diagram {
   }
   var dot = DotWriter()
   dot.open("digraph \(dotString(view.rawValue))")
-  dot.defaults("graph", [
-    ("fontname", .word(Palette.fonts)), ("label", .markup(Heading(view: view).markup(on: sheet))),
-    ("labelloc", .word("t")), ("labeljust", .word("l")), ("pad", .word("0.3")),
-  ])
-  dot.node("nothing", [
-    ("label", .text([sheet.say(words)])), ("shape", .word("box")), ("style", .word("dashed")),
-    ("color", .word(Palette.frame)), ("fontname", .word(Palette.fonts)), ("margin", .word("0.4,0.3")),
-  ])
+  dot.defaults(
+    "graph",
+    [
+      ("fontname", .word(Palette.fonts)), ("label", .markup(Heading(view: view).markup(on: sheet))),
+      ("labelloc", .word("t")), ("labeljust", .word("l")), ("pad", .word("0.3")),
+    ])
+  dot.node(
+    "nothing",
+    [
+      ("label", .text([sheet.say(words)])), ("shape", .word("box")), ("style", .word("dashed")),
+      ("color", .word(Palette.frame)), ("fontname", .word(Palette.fonts)), ("margin", .word("0.4,0.3")),
+    ])
   dot.close()
   return Diagram(dot: dot.text, engine: .dot, title: sheet.title, note: nil, nodeCount: 0, edgeCount: 0)
 }

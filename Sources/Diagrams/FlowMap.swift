@@ -16,7 +16,8 @@ func flowMap(on sheet: Sheet) -> Diagram {
   var heading = Heading(view: .flows, facts: land.facts)
   heading.legend = [
     sheet.keys(kindsOf: all) + sheet.keys(statesOf: all) + sheet.findingKeys,
-    sheet.keys(mechanismsOf: land.paths) + sheet.keys(linesOf: land.paths).filter { _ in land.paths.contains(where: \.isPlan) },
+    sheet.keys(mechanismsOf: land.paths)
+      + (land.paths.contains(where: \.isPlan) ? sheet.keys(linesOf: land.paths) : []),
   ]
   return Diagram(
     dot: draw(scene, named: "flows", under: heading.markup(on: sheet), for: .dot), engine: .dot,

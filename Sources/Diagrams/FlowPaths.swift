@@ -40,7 +40,7 @@ struct Tie {
     case byPair
     /// One for each direction and each sort of mechanism; a flow that goes and comes back is one with two heads.
     case byMechanism
-    /// One for each direction, plans and all.
+    /// One for all flows between two boxes, plans and all.
     case counted
   }
 
@@ -57,7 +57,7 @@ struct Tie {
         let back = Key(from: to, to: from, isPlan: isPlan, head: head)
         if let same = known[key] {
           ties[same].add(path.flow)
-        } else if from != to, let other = known[back], grain == .byPair || grain == .byMechanism && ties[other].flows == [path.flow] {
+        } else if from != to, let other = known[back], grain != .byMechanism || ties[other].flows == [path.flow] {
           ties[other].add(path.flow)
           ties[other].goesBothWays = true
           known[key] = other

@@ -41,7 +41,7 @@ package enum GraphvizOutcome: Sendable, Equatable {
     } else if exitCode == 0 {
       self = .written
     } else {
-      let isKnown = exitCode == 1 && standardError.split(separator: "\n").contains { $0.contains("trouble in init_rank") }
+      let isKnown = exitCode == 1 && standardError.contains("trouble in init_rank")
       self = isKnown ? .writtenDespiteDefect : .failed
     }
   }

@@ -3,7 +3,7 @@ import Diagnostics
 /// What stands above every picture: the name of the architecture, the view, the day, what is counted, the legend.
 struct Heading {
   let view: DiagramView
-  /// `18 hệ thống`, `11 luồng`.
+  /// `18 hệ thống, 3 dự kiến`.
   var facts: [String] = []
   /// A line more.
   var subject: String?
@@ -30,10 +30,13 @@ struct Heading {
       rows += wrapped(subject, width: 120, limit: 3).map { line(Markup.text($0).font(size: 13, color: Palette.faint)) }
     }
     if let note {
-      rows += wrapped("ⓘ " + note, width: 110, limit: 4).map { line(Markup.text($0).font(size: 13, color: Palette.lonely)) }
+      rows += wrapped("ⓘ " + note, width: 110, limit: 4).map {
+        line(Markup.text($0).font(size: 13, color: Palette.lonely))
+      }
     }
     let legend = legend.filter { !$0.isEmpty }
-    if !legend.isEmpty { rows.append(line(grid(legend))) }
+    // A second cell takes up what room there is beside it.
+    if !legend.isEmpty { rows.append(.row([grid(legend).cell("ALIGN=\"LEFT\""), Markup.nothing.cell("")])) }
     return Markup.table(rows, "BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\"")
   }
 
@@ -47,7 +50,7 @@ struct Heading {
     return .table(rows, "BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"3\" CELLPADDING=\"2\"")
   }
 
-  private func line(_ markup: Markup) -> Markup { .row([markup.cell("ALIGN=\"LEFT\"")]) }
+  private func line(_ markup: Markup) -> Markup { .row([markup.cell("ALIGN=\"LEFT\" COLSPAN=\"2\"")]) }
 
   private func cells(_ key: Key) -> [Markup] {
     switch key {

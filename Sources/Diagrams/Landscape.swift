@@ -8,15 +8,16 @@ func landscape(on sheet: Sheet) -> Diagram {
   if land.systems.isEmpty && land.sites.isEmpty { return emptyDiagram(.landscape, on: sheet) }
   let scene = land.scene()
   let options = sheet.options
-  if scene.boxes.count > options.nodeLimit || scene.arrows.count > options.edgeLimit {
+  // Frames make lines long: a third of what other pictures bear is as much as can be followed.
+  if scene.boxes.count > options.nodeLimit || scene.arrows.count > options.edgeLimit / 3 {
     return agencyMap(.landscape, land, on: sheet, insteadOf: scene)
   }
   let all = land.systems + land.foreign
   var heading = Heading(view: .landscape, facts: land.facts)
   let untied = land.systems.contains { !land.isTied($0) } ? [sheet.untiedKey] : []
-  let sites: [Heading.Key] = land.sites.isEmpty ? [] : [.box(Palette.site, sheet.say(Text(vi: "hạ tầng", en: "site")))]
+  let site = Heading.Key.box(Palette.site, sheet.say(Text(vi: "hạ tầng", en: "site")))
   heading.legend = [
-    sheet.keys(kindsOf: all) + sites,
+    sheet.keys(kindsOf: all) + (land.sites.isEmpty ? [] : [site]),
     sheet.keys(linesOf: land.paths) + sheet.keys(statesOf: all + land.sites) + untied + sheet.findingKeys,
   ]
   return Diagram(
@@ -43,21 +44,22 @@ struct Land {
     self.tied = tied
     let own = sheet.drawn(.systems)
     let architecture = sheet.architecture
-    let touched = architecture.declared(.systems).filter(tied.contains)
     let drawn = Set(own)
-    systems = architecture.declared(.systems).filter { drawn.contains($0) || tied.contains($0) && architecture.isOwn($0) }
-    foreign = touched.filter { !architecture.isOwn($0) }
+    let all = architecture.declared(.systems)
+    systems = all.filter { drawn.contains($0) || tied.contains($0) && architecture.isOwn($0) }
+    foreign = all.filter { tied.contains($0) && !architecture.isOwn($0) }
     sites = sheet.drawn(.sites)
   }
 
   func isTied(_ system: EntityID) -> Bool { tied.contains(system) }
 
-  /// `18 hệ thống`, `11 luồng`.
+  /// `11 hệ thống, 5 dự kiến`, `4 luồng dữ liệu, 7 dự kiến`.
   var facts: [String] {
-    let (systems, flows) = (sheet.written(systems.count), sheet.written(paths.count))
-    return [
-      sheet.say(Text(vi: "\(systems) hệ thống", en: self.systems.count == 1 ? "1 system" : "\(systems) systems")),
-      sheet.say(Text(vi: "\(flows) luồng dữ liệu", en: paths.count == 1 ? "1 data flow" : "\(flows) data flows")),
+    [
+      sheet.tally(systems, one: Text(vi: "hệ thống", en: "system"), many: Text(vi: "hệ thống", en: "systems")),
+      sheet.tally(
+        paths.map(\.flow), one: Text(vi: "luồng dữ liệu", en: "data flow"),
+        many: Text(vi: "luồng dữ liệu", en: "data flows")),
     ]
   }
 
@@ -97,7 +99,8 @@ struct Land {
         group.boxes.append(scene.boxes.count)
         let isSite = entity.kind == KindName.sites.number
         scene.boxes.append(
-          isSite ? sheet.box(site: entity, hosting: hosted[entity] ?? 0)
+          isSite
+            ? sheet.box(site: entity, hosting: hosted[entity] ?? 0)
             : sheet.box(system: entity, isTied: isTied(entity), aside: foreignOwner(entity)))
       }
       scene.groups.append(group)
@@ -144,18 +147,22 @@ extension Sheet {
   fileprivate func frame(_ owner: EntityID?) -> Scene.Group {
     guard let owner else {
       let words = Text(vi: "Chưa rõ cơ quan chủ quản", en: "Owner not recorded")
-      return Scene.Group(id: "owner unknown", title: Markup.text(say(words)).bold.font(color: Palette.lonely), ground: "#FFFFFF")
+      let title = [say(words)].markup(bold: true, color: Palette.lonely)
+      return Scene.Group(id: "owner unknown", title: .block(title), ground: "#FFFFFF", tooltip: [say(words)])
     }
     let mark = mark(owner)
     var title = wrapped(name(owner), width: 40, limit: 3).markup(bold: true)
     if let badge = mark.badge(language) { title += [badge].markup(bold: true, size: 11, color: mark.color) }
-    return Scene.Group(id: architecture.id(owner), title: .stack(title), tooltip: tooltip(owner), link: link(owner))
+    return Scene.Group(id: architecture.id(owner), title: .block(title), tooltip: tooltip(owner), link: link(owner))
   }
 
   /// The frame of an import's systems.
   fileprivate func frame(_ origin: Origin) -> Scene.Group {
-    let words = Text(vi: "Kiến trúc được dẫn chiếu: \(origin.name)", en: "Imported architecture: \(origin.name)")
+    let name = importName(origin)
+    let words = Text(vi: "Kiến trúc được dẫn chiếu: \(name)", en: "Imported architecture: \(name)")
     let title = wrapped(say(words), width: 50, limit: 2).markup(bold: true)
-    return Scene.Group(id: "import " + origin.prefix, title: .stack(title), ground: Palette.foreignGround, tooltip: [origin.prefix + "/"])
+    return Scene.Group(
+      id: "import " + origin.prefix, title: .block(title), ground: Palette.foreignGround, tooltip: [origin.prefix + "/"]
+    )
   }
 }

@@ -7,21 +7,27 @@ import Model
 func layerMap(on sheet: Sheet) -> Diagram {
   let layers = Coverage.byLayer(on: sheet)
   if layers.isEmpty { return emptyDiagram(.layers, on: sheet) }
-  let bands = layers.map { layer, components in Band(layer: layer, cells: components.map { Cell($0, sheet) }, sheet: sheet) }
+  let bands = layers.map { layer, components in
+    Band(layer: layer, cells: components.map { Cell($0, sheet) }, sheet: sheet)
+  }
   let columns = columnCount(for: bands)
   let table = Markup.table(
     bands.map { $0.row(columns: columns) }, "BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"6\" CELLPADDING=\"0\"")
   var dot = DotWriter()
   dot.open("digraph \"layers\"")
-  dot.defaults("graph", [
-    ("bgcolor", .word("white")), ("charset", .word("UTF-8")), ("fontname", .word(Palette.fonts)),
-    ("label", .markup(heading(layers.flatMap(\.components), on: sheet))), ("labelloc", .word("t")),
-    ("labeljust", .word("l")), ("pad", .word("0.3")),
-  ])
-  dot.node("layers", [
-    ("shape", .word("plain")), ("fontname", .word(Palette.fonts)), ("fontsize", .word("12")),
-    ("fontcolor", .word(Palette.ink)), ("label", .markup(table)), ("tooltip", .text([sheet.title])),
-  ])
+  dot.defaults(
+    "graph",
+    [
+      ("bgcolor", .word("white")), ("charset", .word("UTF-8")), ("fontname", .word(Palette.fonts)),
+      ("label", .markup(heading(layers.flatMap(\.components), on: sheet))), ("labelloc", .word("t")),
+      ("labeljust", .word("l")), ("pad", .word("0.3")),
+    ])
+  dot.node(
+    "layers",
+    [
+      ("shape", .word("plain")), ("fontname", .word(Palette.fonts)), ("fontsize", .word("12")),
+      ("fontcolor", .word(Palette.ink)), ("label", .markup(table)), ("tooltip", .text([sheet.title])),
+    ])
   dot.close()
   return Diagram(
     dot: dot.text, engine: .dot, title: sheet.title, note: nil, nodeCount: bands.reduce(0) { $0 + $1.cells.count },
@@ -37,7 +43,8 @@ private func heading(_ components: [Coverage], on sheet: Sheet) -> Markup {
   heading.legend = [
     Coverage.State.allCases.compactMap { state in
       let count = components.count { $0.state == state }
-      return count == 0 ? nil : .cell(Cell.style(state), "\(state.sign) \(sheet.say(state.title)): \(sheet.written(count))")
+      let words = "\(state.sign) \(sheet.say(state.title)): \(sheet.written(count))"
+      return count == 0 ? nil : .cell(Cell.style(state), words)
     }, sheet.findingKeys,
   ]
   return heading.markup(on: sheet)
@@ -48,7 +55,7 @@ private func columnCount(for bands: [Band]) -> Int {
   let widest = bands.map(\.cells.count).max() ?? 1
   func misfit(_ columns: Int) -> Double {
     let width = Band.headWidth + Double(columns) * (Cell.width + 8)
-    let height = 130 + bands.reduce(0) { $0 + $1.height(columns: columns) }
+    let height = 110 + bands.reduce(0) { $0 + $1.height(columns: columns) }
     let ratio = width / height / 1.414
     return ratio > 1 ? ratio : 1 / ratio
   }
@@ -113,7 +120,7 @@ private struct Cell {
     var lines = name.markup(bold: true, color: isFaint ? "#6B6B6B" : nil)
     lines += small.markup(size: 10, color: coverage.state == .missing ? Palette.error : Palette.faint)
     if let badge = mark.badge(sheet.language) { lines += [badge].markup(bold: true, size: 10, color: mark.color) }
-    height = Double(name.count) * 17 + Double(small.count + (mark.isEmpty ? 0 : 1)) * 14 + 12
+    height = Double(name.count) * 15 + Double(small.count + (mark.isEmpty ? 0 : 1)) * 12.5 + 10
     markup = Markup.stack(lines).cell(
       style.attributes + " WIDTH=\"\(Int(Cell.width))\"" + Cell.pointer(coverage, on: sheet))
   }
@@ -135,7 +142,8 @@ private struct Cell {
 
   private static func pointer(_ coverage: Coverage, on sheet: Sheet) -> String {
     let required = sheet.architecture.choice(coverage.component, Fields.components.required).map { sheet.say($0.title) }
-    let lines = [sheet.name(coverage.component), required, sheet.architecture.id(coverage.component)].compactMap { $0 }
+    let lines =
+      [sheet.name(coverage.component), required, sheet.architecture.id(coverage.component)].compactMap { $0 }
       + coverage.realizers.flatMap { sheet.tooltip($0) } + sheet.mark(coverage.component).lines(sheet.language)
     let link = coverage.realizers.first.flatMap(sheet.link) ?? ""
     return Markup.attribute("HREF", link) + Markup.attribute("TOOLTIP", lines.joined(separator: " · "))

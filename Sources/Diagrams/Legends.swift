@@ -19,7 +19,8 @@ extension Sheet {
     let states = entities.map { architecture.state($0) }
     var keys: [Heading.Key] = []
     if states.contains(where: \.isPlan) || states.contains(.later) {
-      keys.append(.box(Palette.unknown, state: .planned, say(Text(vi: "chưa có vào ngày này, mới dự kiến", en: "not there on the day, planned"))))
+      let words = Text(vi: "chưa có vào ngày này, mới dự kiến", en: "not there on the day, planned")
+      keys.append(.box(Palette.unknown, state: .planned, say(words)))
     }
     if states.contains(.retired) {
       keys.append(.box(Palette.unknown, state: .retired, say(Text(vi: "đã ngừng sử dụng", en: "retired"))))
@@ -46,12 +47,12 @@ extension Sheet {
       let found = stroke.mechanisms.compactMap { mechanism in
         paths.first { $0.mechanism == mechanism }.flatMap { architecture.choice($0.flow, Fields.flows.mechanism) }
       }
-      if !found.isEmpty {
-        keys.append(.sign("──" + stroke.sign, color: stroke.color, found.map { say($0.title) }.joined(separator: ", ")))
-      }
+      let words = found.map { say($0.title) }.joined(separator: ", ")
+      if !found.isEmpty { keys.append(.sign("──" + stroke.sign, color: stroke.color, words)) }
     }
     if paths.contains(where: { $0.mechanism == nil }) {
-      keys.append(.sign("──" + Palette.plainStroke.sign, color: Palette.line, say(Text(vi: "chưa rõ cách thức", en: "mechanism unknown"))))
+      let words = Text(vi: "chưa rõ cách thức", en: "mechanism unknown")
+      keys.append(.sign("──" + Palette.plainStroke.sign, color: Palette.line, say(words)))
     }
     return keys
   }

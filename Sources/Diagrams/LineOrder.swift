@@ -16,7 +16,7 @@ func lineOrder(of count: Int, edges: [(from: Int, to: Int)]) -> [Int] {
     let rest = isLeft.indices.filter { isLeft[$0] }
     let source = rest.first { into[$0] == 0 }
     let sink = source == nil ? rest.first { out[$0] == 0 } : nil
-    let next = source ?? sink ?? rest.max { out[$0] - into[$0] < out[$1] - into[$1] || (out[$0] - into[$0] == out[$1] - into[$1] && $0 > $1) }
+    let next = source ?? sink ?? rest.max { (out[$0] - into[$0], $1) < (out[$1] - into[$1], $0) }
     guard let next else { break }
     isLeft[next] = false
     if sink != nil { last.append(next) } else { first.append(next) }

@@ -40,8 +40,11 @@ struct Mark: Sendable {
       let count = warnings.count
       parts.append(Text(vi: "\(count) cảnh báo", en: count == 1 ? "1 warning" : "\(count) warnings")[language])
     }
-    return parts.isEmpty ? nil : (errors.isEmpty ? "▲ " : "✖ ") + parts.joined(separator: ", ")
+    return sign.map { $0 + " " + parts.joined(separator: ", ") }
   }
+
+  /// `✖` or `▲`, so that no colour is needed to see it; nil where nothing was found.
+  var sign: String? { errors.isEmpty ? (warnings.isEmpty ? nil : "▲") : "✖" }
 
   /// One line for each finding, the first eight.
   func lines(_ language: Language) -> [String] {

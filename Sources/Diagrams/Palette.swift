@@ -1,7 +1,7 @@
 import Metamodel
 
-/// Colours and shapes. Fills are light enough for black text, borders dark enough for a white ground; the hues are those
-/// that colour-blind readers tell apart, and whatever a colour says, a word or a line says too.
+/// Colours and shapes. Fills are light enough for black text, borders dark enough for a white ground; the hues are
+/// those that colour-blind readers tell apart, and whatever a colour says, a word or a line says too.
 enum Palette {
   static let fonts = "Noto Sans,DejaVu Sans,Arial,sans-serif"
   static let ink = "#1A1A1A"

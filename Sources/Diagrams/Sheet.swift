@@ -32,6 +32,11 @@ struct Sheet {
 
   func name(_ entity: EntityID) -> String { architecture.name(entity, language) }
 
+  /// The name of an imported architecture.
+  func importName(_ origin: Origin) -> String {
+    compilation.imports.first { $0.prefix == origin.prefix }.map { say($0.name) } ?? origin.name
+  }
+
   func mark(_ entity: EntityID) -> Mark { marks.mark(of: entity) }
 
   /// A link to where the entity is declared; nil where the path leads nowhere from here.
@@ -75,6 +80,15 @@ struct Sheet {
       groups.append(digit)
     }
     return (number < 0 ? "−" : "") + groups
+  }
+
+  /// How many entities there are on the day, and how many are planned; what is retired does not count.
+  func tally(_ entities: [EntityID], one: Text, many: Text) -> String {
+    let states = entities.map { architecture.state($0) }
+    let (there, plans) = (states.count(where: \.exists), states.count(where: \.isPlan))
+    let total = "\(written(there)) \(say(there == 1 ? one : many))"
+    return plans == 0
+      ? total : total + ", " + say(Text(vi: "\(written(plans)) dự kiến", en: "\(written(plans)) planned"))
   }
 
   /// How many real things an entry stands for; nil for one.

@@ -22,22 +22,28 @@ extension Sheet {
       lines.append(say(Text(vi: "\(written(points)) điểm kết nối", en: "\(written(points)) points")))
     }
     if count > 0 {
-      lines.append(say(Text(vi: "nơi đặt \(written(count)) hệ thống", en: "hosts \(count == 1 ? "1 system" : "\(written(count)) systems")")))
+      let systems = count == 1 ? "1 system" : "\(written(count)) systems"
+      lines.append(say(Text(vi: "nơi đặt \(written(count)) hệ thống", en: "hosts \(systems)")))
     }
     return box(site, lines, Palette.site)
   }
 
   static let untied = Text(vi: "chưa có luồng dữ liệu", en: "no data flow recorded")
 
+  /// `lines` stand under the name, in small letters.
   private func box(_ entity: EntityID, _ lines: [String], _ look: Palette.Look) -> Scene.Box {
     let state = architecture.state(entity)
     var small = lines.filter { !$0.isEmpty }
-    if let word = state.word { small.insert(say(word) + (start(entity, state).map { " · " + $0 } ?? ""), at: min(1, small.count)) }
+    if let word = state.word {
+      let words = [say(word), start(entity, state)].compactMap { $0 }.joined(separator: " · ")
+      small.insert(words, at: min(1, small.count))
+    }
     let mark = mark(entity)
     var label = wrapped(name(entity)).markup(bold: true) + small.markup(size: 10, color: Palette.faint)
     if let badge = mark.badge(language) { label += [badge].markup(bold: true, size: 11, color: mark.color) }
+    if look.hasLid { label.insert(.space(6), at: 0) }
     return Scene.Box(
-      id: architecture.id(entity), label: .stack(look.hasLid ? [Markup.space(6)] + label : label), look: look, state: state, tooltip: tooltip(entity),
+      id: architecture.id(entity), label: .stack(label), look: look, state: state, tooltip: tooltip(entity),
       link: link(entity), mark: mark)
   }
 
@@ -56,10 +62,11 @@ extension Sheet {
     let count = Text(vi: "\(written(flows.count)) luồng dữ liệu", en: "\(written(flows.count)) data flows")
     let rest = flows.count > 10 ? ["… +\(flows.count - 10)"] : []
     let codes = flows.prefix(10).flatMap { mark($0).lines(language) }.prefix(8)
-    return [say(count)] + flows.prefix(10).map { flow in
-      let (name, id) = (name(flow), architecture.id(flow))
-      return "– " + (name == id ? id : "\(name) (\(id))")
-    } + rest + codes
+    return [say(count)]
+      + flows.prefix(10).map { flow in
+        let (name, id) = (name(flow), architecture.id(flow))
+        return "– " + (name == id ? id : "\(name) (\(id))")
+      } + rest + codes
   }
 
   func mark(_ entities: [EntityID]) -> Mark {

@@ -62,7 +62,9 @@ struct MarkdownText: MustacheContentType {
     switch bytes[place] {
     case UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "!"): return isWord(next)
     case UInt8(ascii: ":"): return next == UInt8(ascii: "/")
-    case UInt8(ascii: "."): return place >= 3 && bytes[place - 3..<place].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+    case UInt8(ascii: "w"), UInt8(ascii: "W"):
+      return next == UInt8(ascii: ".") && place >= 2
+        && bytes[place - 2..<place].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
     default: return false
     }
   }

@@ -5,11 +5,25 @@ struct Failure: Error {
   let code: ExitStatus
   let text: Text
   var help: Text?
+  /// The language of the workspace, where one had been opened; else that of the command line.
+  var language: Language?
 
-  init(_ code: ExitStatus, _ text: Text, help: Text? = nil) {
+  init(_ code: ExitStatus, _ text: Text, help: Text? = nil, language: Language? = nil) {
     self.code = code
     self.text = text
     self.help = help
+    self.language = language
+  }
+}
+
+/// Runs something, and lets its failure speak the language of the workspace.
+func speaking<Value>(_ language: Language, _ body: () throws(Failure) -> Value) throws(Failure) -> Value {
+  do {
+    return try body()
+  } catch {
+    var failure = error
+    failure.language = failure.language ?? language
+    throw failure
   }
 }
 
@@ -23,4 +37,10 @@ enum ExitStatus: Int32 {
   case usage = 2
   /// Input, output, or a defect of this program.
   case output = 3
+}
+
+/// The user stopped the command; there is nothing to say.
+struct Interrupted: Error {
+  /// What shells expect of a program that Ctrl-C ended.
+  static let code: Int32 = 130
 }

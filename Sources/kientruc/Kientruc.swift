@@ -9,16 +9,25 @@ struct Kientruc: AsyncParsableCommand {
       commandName: "kientruc",
       abstract: CommandLanguage.text(
         vi: "Trình biên dịch kiến trúc chính quyền điện tử.", en: "A compiler for e-government architecture."),
-      discussion: CommandLanguage.text(
-        vi: """
-          Mã thoát: 0 không có phát hiện từ mức --fail-on trở lên; 1 có phát hiện;
-          2 sai lệnh hoặc cấu hình; 3 lỗi vào/ra hoặc lỗi chương trình.
-          """,
-        en: """
-          Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 usage or configuration;
-          3 input/output or internal.
-          """),
+      usage: vi("kientruc <lệnh> [<tùy chọn>]", "kientruc <command> [<options>]"),
+      discussion: vi(
+        """
+        Mã thoát:
+          0  không có phát hiện từ mức --fail-on trở lên; đã ghi xong những gì được yêu cầu
+          1  có phát hiện
+          2  sai lệnh hoặc cấu hình
+          3  lỗi vào/ra, hoặc lỗi của chương trình
+        """,
+        """
+        Exit codes:
+          0  nothing at or above --fail-on; what was asked for is written
+          1  findings
+          2  usage or configuration
+          3  input/output, or a defect of this program
+        """),
       version: Version.text,
-      subcommands: [Validate.self])
+      subcommands: [
+        Init.self, Validate.self, Report.self, Draw.self, Explain.self, Show.self, List.self, ExportSchema.self,
+      ])
   }
 }

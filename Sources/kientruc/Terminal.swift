@@ -36,6 +36,13 @@ enum Terminal {
     }
   }
 
+  /// How many columns standard output has; nil where it is no terminal.
+  static var width: Int? {
+    var size = winsize()
+    guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return max(Int(size.ws_col), 40)
+  }
+
   /// The language of the environment: `en*`, C and POSIX mean English, all else Vietnamese.
   static var language: Language {
     let locale = environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") ?? ""
@@ -47,7 +54,9 @@ enum Terminal {
   static func language(of arguments: [String]) -> Language {
     for (index, argument) in arguments.enumerated() {
       if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) ?? language }
-      if argument == "--lang", index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) ?? language }
+      if argument == "--lang", index + 1 < arguments.count {
+        return Language(rawValue: arguments[index + 1]) ?? language
+      }
     }
     return language
   }

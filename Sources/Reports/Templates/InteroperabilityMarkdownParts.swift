@@ -1,183 +1,111 @@
 /// The later sections of the Markdown report.
 extension InteroperabilityMarkdown {
-  static func standards(_ say: (String, String) -> String) -> String {
-    """
-    ## 5. \(Titles.standards(say))
-
-    {{^hasStandards}}
-    \(say("Không luồng, giao diện nào ghi tiêu chuẩn.", "No exchange and no interface names a standard."))
-
-    {{/hasStandards}}
-    {{#hasStandards}}
-    | \(say("Tiêu chuẩn", "Standard")) | \(say("Hiệu lực áp dụng", "Status in the list")) | \(say("Giao diện", "Interfaces")) | \(say("Luồng", "Exchanges")) |
-    | --- | --- | --- | --- |
-    {{#standards}}
-    | {{.name}} | {{.status}}{{#.replacedBy}}; \(say("được thay bằng", "replaced by")) {{.}}{{/.replacedBy}} | {{#interfaces}}{{^first()}}; {{/first()}}\(item){{/interfaces}} | \(numbers("exchanges")) |
-    {{/standards}}
-
-    {{/hasStandards}}
-
-    """
+  /// The heads of the columns of an exchange, in both forms of the report.
+  static func exchangeHeads(_ say: Say) -> [String] {
+    [
+      say("Số", "No."), say("Luồng, đường đi", "Exchange, route"), say("Dữ liệu", "Data"),
+      say("Cách trao đổi", "How"), say("Căn cứ", "Basis"), say("Tình trạng, nguồn", "Status, sources"),
+    ]
   }
 
-  static func plans(_ say: (String, String) -> String) -> String {
-    """
-    ## 6. \(Titles.plans(say))
+  static func exchanges(_ say: Say) -> String {
+    let cells = [
+      "{{.mark}}{{.number}}", "**{{.name}}**<br>\(facts(".path"))", facts(".dataFacts"), facts(".how"),
+      facts(".basis"), "\(facts(".state"))<br>\(place)",
+    ]
+    let table = markdownTable(rows: "rows", zip(exchangeHeads(say), cells).map { Column($0, $1) })
+    let content = """
+      {{#ended}}
+      \(Sentences.ended(say)) {{.}}.
 
-    {{^hasPlans}}
-    \(say("Mô hình không ghi luồng dự kiến nào.", "The model has no planned exchange."))
+      {{/ended}}
+      {{#providers}}
+      ### {{agency}} ({{.count}})
 
-    {{/hasPlans}}
-    {{#hasPlans}}
-    | \(say("Số", "No.")) | \(say("Luồng", "Exchange")) | \(say("Bắt đầu", "Begins")) | \(say("Dự án, nhiệm vụ", "Initiatives")) | \(say("Còn chờ hệ thống", "Waits for")) |
-    | --- | --- | --- | --- | --- |
-    {{#plans}}
-    | {{.label}} | {{.name}}<br>{{.ends}} | {{#.begins}}{{.}}{{/.begins}}{{^.begins}}*\(say("chưa rõ", "not recorded"))*{{/.begins}} | {{#initiatives}}{{^first()}}; {{/first()}}\(item){{/initiatives}}{{^initiatives}}*\(say("chưa rõ", "not recorded"))*{{/initiatives}} | {{#.missing}}{{.}}{{/.missing}}{{^.missing}}\(say("không", "none")){{/.missing}} |
-    {{/plans}}
-
-    {{/hasPlans}}
-
-    """
+      \(table)
+      {{/providers}}
+      """
+    return "## 3. \(Titles.exchanges(say))\n\n"
+      + markdownPart("hasExchanges", otherwise: Sentences.noExchange(say), content)
   }
 
-  static func gaps(_ say: (String, String) -> String) -> String {
-    "## 7. \(Titles.gaps(say))\n\n" + isolated(say) + unrecorded(say) + unfed(say) + findings(say) + statements(say)
+  static func platforms(_ say: Say) -> String {
+    let content = """
+      {{#platforms}}
+      ### {{.name}}
+
+      \(say("Đang đi qua", "Passing through")): **{{currentCount}}** \(say("luồng", "exchanges"))\
+      {{#hasCurrent}} (\(numbers("current"))){{/hasCurrent}}; \(say("dự kiến", "planned")): **{{plannedCount}}**\
+      {{#hasPlanned}} (\(numbers("planned"))){{/hasPlanned}}.<br>
+      \(facts("facts"))<br>\(place)
+
+      {{/platforms}}
+      """
+    return "## 4. \(Titles.platforms(say))\n\n"
+      + markdownPart("hasPlatforms", otherwise: Sentences.noPlatform(say), content)
   }
 
-  private static func isolated(_ say: (String, String) -> String) -> String {
-    """
-    ### 7.1. \(say("Hệ thống chưa thấy luồng trao đổi nào", "Systems without an exchange"))
-
-    {{^hasIsolated}}
-    \(say("Không có.", "None."))
-
-    {{/hasIsolated}}
-    {{#hasIsolated}}
-    | \(say("Hệ thống", "System")) | \(say("Loại", "Kind")) | \(say("Tình trạng", "Status")) | \(say("Chủ quản", "Owner")) | \(say("Luồng dự kiến", "Planned")) | \(say("Vị trí", "Place")) |
-    | --- | --- | --- | --- | --- | --- |
-    {{#isolated}}
-    | {{.name}} | {{.kind}} | {{.status}} | {{.owner}} | \(numbers("planned")){{#hasNoPlan}}\(say("không", "none")){{/hasNoPlan}} | <sub>{{.place}}</sub> |
-    {{/isolated}}
-
-    {{/hasIsolated}}
-
-    """
+  static func standards(_ say: Say) -> String {
+    let replaced = "{{#.replacedBy}}; \(say("được thay bằng", "replaced by")) {{.}}{{/.replacedBy}}"
+    let table = markdownTable(
+      rows: "standards",
+      [
+        Column(say("Tiêu chuẩn", "Standard"), "{{.name}}"),
+        Column(say("Hiệu lực áp dụng", "Status in the list"), "{{.status}}\(replaced)"),
+        Column(say("Giao diện", "Interfaces"), "{{#interfaces}}{{^first()}}; {{/first()}}\(item){{/interfaces}}"),
+        Column(say("Luồng", "Exchanges"), numbers("exchanges")),
+      ])
+    return "## 5. \(Titles.standards(say))\n\n"
+      + markdownPart("hasStandards", otherwise: Sentences.noStandard(say), table)
   }
 
-  private static func unrecorded(_ say: (String, String) -> String) -> String {
-    """
-    ### 7.2. \(say("Thông tin chưa ghi của các luồng", "What is not recorded of the exchanges"))
-
-    {{^hasUnrecorded}}
-    \(say("Không có.", "None."))
-
-    {{/hasUnrecorded}}
-    {{#hasUnrecorded}}
-    | \(say("Chưa rõ", "Not recorded")) | \(say("Số luồng", "Exchanges")) | \(say("Luồng", "Which")) |
-    | --- | ---: | --- |
-    {{#unrecorded}}
-    | {{.rowLabel}} | {{.count}} | \(numbers("exchanges")) |
-    {{/unrecorded}}
-
-    {{/hasUnrecorded}}
-
-    """
+  static func plans(_ say: Say) -> String {
+    let initiatives = """
+      {{#initiatives}}{{^first()}}; {{/first()}}\(item){{/initiatives}}\
+      {{^initiatives}}*\(Sentences.unknown(say))*{{/initiatives}}
+      """
+    let table = markdownTable(
+      rows: "plans",
+      [
+        Column(say("Số", "No."), "{{.label}}"), Column(say("Luồng", "Exchange"), "{{.name}}<br>{{.ends}}"),
+        Column(say("Bắt đầu", "Begins"), known("begins", say)),
+        Column(say("Dự án, nhiệm vụ", "Initiatives"), initiatives),
+        Column(
+          say("Còn chờ hệ thống", "Waits for"),
+          "{{#.missing}}{{.}}{{/.missing}}{{^.missing}}\(Sentences.none(say)){{/.missing}}"),
+      ])
+    return "## 6. \(Titles.plans(say))\n\n" + markdownPart("hasPlans", otherwise: Sentences.noPlan(say), table)
   }
 
-  private static func unfed(_ say: (String, String) -> String) -> String {
-    """
-    ### 7.3. \(say("Bản sao dữ liệu không có luồng nào đang cập nhật", "Copies of data that no running exchange feeds"))
-
-    {{^hasUnfed}}
-    \(say("Không có.", "None."))
-
-    {{/hasUnfed}}
-    {{#hasUnfed}}
-    | \(say("Dữ liệu", "Data")) | \(say("Hệ thống giữ bản sao", "Kept by")) | \(say("Nguồn gốc", "Master")) | \(say("Luồng dự kiến", "Planned")) |
-    | --- | --- | --- | --- |
-    {{#unfed}}
-    | {{.data}} | {{.name}} | {{#.masters}}{{.}}{{/.masters}}{{^.masters}}*\(say("chưa rõ", "not recorded"))*{{/.masters}} | \(numbers("planned")){{#hasNoPlan}}\(say("không", "none")){{/hasNoPlan}} |
-    {{/unfed}}
-
-    {{/hasUnfed}}
-
-    """
+  static func documents(_ say: Say) -> String {
+    let about = """
+      {{.about}}{{#.file}}; \(say("tệp", "file")) {{.}}{{/.file}}\
+      {{#.link}}; [\(say("toàn văn", "text"))]({{{.}}}){{/.link}}{{^.link}}{{#.address}}; {{.}}{{/.address}}{{/.link}}
+      """
+    let table = markdownTable(
+      rows: "documents",
+      [
+        Column(say("Số", "No."), "{{.number}}", .number), Column(say("Tài liệu", "Document"), "{{.name}}"),
+        Column(say("Thông tin", "About it"), about),
+      ])
+    return "## 8. \(Titles.documents(say))\n\n"
+      + markdownPart("hasDocuments", otherwise: Sentences.nothing(say), table)
   }
 
-  private static func findings(_ say: (String, String) -> String) -> String {
-    """
-    ### 7.4. \(say("Phát hiện khi kiểm tra, liên quan đến kết nối", "Findings that concern connection"))
-
-    {{^hasFindings}}
-    \(say("Không có.", "None."))
-
-    {{/hasFindings}}
-    {{#hasFindings}}
-    | \(say("Mã", "Code")) | \(say("Mức", "Severity")) | \(say("Phát hiện", "Finding")) | \(say("Vị trí", "Place")) |
-    | --- | --- | --- | --- |
-    {{#findings}}
-    | {{.code}} | {{.severity}} | {{.message}}{{#.help}} → {{.}}{{/.help}} | <sub>{{.place}}</sub> |
-    {{/findings}}
-
-    {{/hasFindings}}
-    {{#findingNotes}}
-    *\(say("Ghi chú", "Note")):* {{sentence}}
-
-    {{/findingNotes}}
-
-    """
-  }
-
-  private static func statements(_ say: (String, String) -> String) -> String {
-    """
-    ### 7.5. \(say("Hạn chế, nhu cầu và yêu cầu đã được nêu", "Weaknesses, needs and requirements that were stated"))
-
-    {{^hasStatements}}
-    \(say("Không có.", "None."))
-
-    {{/hasStatements}}
-    {{#hasStatements}}
-    | \(say("Loại", "Kind")) | \(say("Nội dung", "What was said")) | \(say("Nói về", "About")) | \(say("Nguồn", "Sources")) |
-    | --- | --- | --- | --- |
-    {{#statements}}
-    | {{.kind}} | {{#.name}}**{{.}}.** {{/.name}}{{.said}} | {{.about}} | {{#sources}}{{^first()}}; {{/first()}}\(item){{/sources}} |
-    {{/statements}}
-
-    {{/hasStatements}}
-
-    """
-  }
-
-  static func documents(_ say: (String, String) -> String) -> String {
-    """
-    ## 8. \(Titles.documents(say))
-
-    {{^hasDocuments}}
-    \(say("Không có.", "None."))
-
-    {{/hasDocuments}}
-    {{#hasDocuments}}
-    | \(say("Số", "No.")) | \(say("Tài liệu", "Document")) | \(say("Thông tin", "About it")) |
-    | ---: | --- | --- |
-    {{#documents}}
-    | {{.number}} | {{.name}} | {{.about}}{{#.file}}; \(say("tệp", "file")) {{.}}{{/.file}}{{#.link}}; [\(say("toàn văn", "text"))]({{{.}}}){{/.link}}{{^.link}}{{#.address}}; {{.}}{{/.address}}{{/.link}} |
-    {{/documents}}
-
-    {{/hasDocuments}}
-
-    """
-  }
-
-  static func foot(_ say: (String, String) -> String) -> String {
+  static func foot(_ say: Say) -> String {
     """
     ---
 
-    \(say("Kiến trúc", "Architecture")) {{architecture}}: {{fileCount}} \(say("tệp", "files")), {{entityCount}} \(say("thực thể", "entities")). \
+    \(say("Kiến trúc", "Architecture")) {{architecture}}: \(say("số tệp", "files")) {{fileCount}}, \
+    \(say("số thực thể", "entities")) {{entityCount}}. \
     \(say("Mã băm SHA-256 của toàn bộ đầu vào", "SHA-256 of all inputs")): `{{inputHash}}`. \
-    \(say(
-      "“Chưa rõ” nghĩa là mô hình không ghi; “không” nghĩa là mô hình ghi rằng không có.",
-      "“Not recorded” means that the model is silent; “none” means that the model says there is none."))
+    \(Sentences.unknownAndNone(say))
 
     """
+  }
+
+  /// A text where there is one, else that it is not recorded.
+  static func known(_ name: String, _ say: Say) -> String {
+    "{{#.\(name)}}{{.}}{{/.\(name)}}{{^.\(name)}}*\(Sentences.unknown(say))*{{/.\(name)}}"
   }
 }

@@ -21,7 +21,7 @@ enum InteroperabilityPage {
 
   // MARK: frame
 
-  private static func head(_ language: Language, _ say: (String, String) -> String) -> String {
+  private static func head(_ language: Language, _ say: Say) -> String {
     """
     <!DOCTYPE html>
     <html lang="\(language.rawValue)">
@@ -30,7 +30,8 @@ enum InteroperabilityPage {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="\(reportPolicy)">
     <meta name="generator" content="kientruc {{version}}">
-    <title>\(say("Báo cáo liên thông, chia sẻ dữ liệu", "Interoperability and data sharing")) – {{title}}</title>
+    <title>\(say("Báo cáo liên thông, chia sẻ dữ liệu", "Interoperability and data sharing")) – \
+    {{title}}</title>
     <style>
     \(reportStyle)
     </style>
@@ -42,8 +43,9 @@ enum InteroperabilityPage {
     <h1>\(say("Báo cáo liên thông, chia sẻ dữ liệu", "Interoperability and data-sharing report"))</h1>
     <p class="subject">{{title}}</p>
     <p class="day">\(say("Tính đến ngày", "As of")) {{day}} · \(say("khung kiến trúc", "frameworks")): \
-    {{#frameworks}}{{^first()}}; {{/first()}}{{text}}{{/frameworks}}{{#hasNoFramework}}\(say("không", "none"))\
-    {{/hasNoFramework}} · \(say("mã băm đầu vào", "hash of inputs")) <code>{{shortHash}}</code> · kientruc {{version}}</p>
+    {{#frameworks}}{{^first()}}; {{/first()}}{{text}}{{/frameworks}}\
+    {{#hasNoFramework}}\(Sentences.none(say)){{/hasNoFramework}} · \
+    \(say("mã băm đầu vào", "hash of inputs")) <code>{{shortHash}}</code> · kientruc {{version}}</p>
     <nav aria-labelledby="contents"><h2 id="contents">\(say("Mục lục", "Contents"))</h2>
     <ol>
     <li><a href="#s1">\(Titles.summary(say))</a></li>
@@ -61,51 +63,24 @@ enum InteroperabilityPage {
     """
   }
 
-  private static func foot(_ say: (String, String) -> String) -> String {
+  private static func foot(_ say: Say) -> String {
     """
     </main>
     <footer>
-    <p>\(say("Kiến trúc", "Architecture")) <code>{{architecture}}</code>: {{fileCount}} \(say("tệp", "files")), \
-    {{entityCount}} \(say("thực thể", "entities")). \(say("Gói khung", "Packs")): \
+    <p>\(say("Kiến trúc", "Architecture")) <code>{{architecture}}</code>: \(say("số tệp", "files")) {{fileCount}}, \
+    \(say("số thực thể", "entities")) {{entityCount}}. \(say("Gói khung", "Packs")): \
     {{#frameworks}}{{^first()}}; {{/first()}}{{text}} (<code>{{id}}</code>){{/frameworks}}\
-    {{#hasNoFramework}}\(say("không", "none")){{/hasNoFramework}}.</p>
+    {{#hasNoFramework}}\(Sentences.none(say)){{/hasNoFramework}}.</p>
     <p>\(say("Mã băm SHA-256 của toàn bộ đầu vào", "SHA-256 of all inputs")): <code>{{inputHash}}</code></p>
     <p>\(say(
-      "Lập tự động từ mô hình bằng kientruc {{version}}; cùng đầu vào và cùng ngày thì cùng nội dung. "
-        + "“Chưa rõ” nghĩa là mô hình không ghi; “không” nghĩa là mô hình ghi rằng không có.",
-      "Made from the model by kientruc {{version}}; the same inputs and the same day give the same text. "
-        + "“Not recorded” means that the model is silent; “none” means that the model says there is none."))</p>
+      "Lập tự động từ mô hình bằng kientruc {{version}}; cùng đầu vào và cùng ngày thì cùng nội dung.",
+      "Made from the model by kientruc {{version}}; the same inputs and the same day give the same text."))
+    \(Sentences.unknownAndNone(say))</p>
     </footer>
     <script>\(reportScript)</script>
     </body>
     </html>
 
     """
-  }
-}
-
-/// The titles of the sections, as the contents and both forms of the report have them.
-enum Titles {
-  static func summary(_ say: (String, String) -> String) -> String { say("Tóm tắt", "Summary") }
-  static func matrix(_ say: (String, String) -> String) -> String {
-    say("Cơ quan nào trao đổi với cơ quan nào", "Who exchanges with whom")
-  }
-  static func exchanges(_ say: (String, String) -> String) -> String {
-    say("Từng luồng trao đổi dữ liệu", "The exchanges one by one")
-  }
-  static func platforms(_ say: (String, String) -> String) -> String {
-    say("Nền tảng tích hợp, chia sẻ dữ liệu", "Integration platforms")
-  }
-  static func standards(_ say: (String, String) -> String) -> String {
-    say("Tiêu chuẩn kỹ thuật đang dùng để kết nối", "Standards in use")
-  }
-  static func plans(_ say: (String, String) -> String) -> String {
-    say("Các luồng dự kiến", "Planned exchanges")
-  }
-  static func gaps(_ say: (String, String) -> String) -> String {
-    say("Những điểm còn thiếu", "What is missing")
-  }
-  static func documents(_ say: (String, String) -> String) -> String {
-    say("Tài liệu viện dẫn", "Documents cited")
   }
 }

@@ -1,172 +1,132 @@
 /// The later sections of the HTML report: standards, plans, what is missing, documents.
 extension InteroperabilityPage {
-  static func standardsSection(_ say: (String, String) -> String) -> String {
-    """
-    <section aria-labelledby="s5">
-    <h2 id="s5">5. \(Titles.standards(say))</h2>
-    {{^hasStandards}}<p>\(say(
-      "Không luồng, giao diện nào ghi tiêu chuẩn.", "No exchange and no interface names a standard."))</p>{{/hasStandards}}
-    {{#hasStandards}}
-    <table><caption class="vh">\(Titles.standards(say))</caption>
-    <thead><tr><th scope="col">\(say("Tiêu chuẩn", "Standard"))</th><th scope="col">\(say("Hiệu lực áp dụng", "Status in the list"))</th>\
-    <th scope="col">\(say("Giao diện", "Interfaces"))</th><th scope="col">\(say("Luồng", "Exchanges"))</th></tr></thead>
-    <tbody>
-    {{#standards}}<tr><th scope="row">{{.name}} <span class="place">{{.id}}</span></th>\
-    <td><span{{#isUnknown}} class="unknown"{{/isUnknown}}>{{.status}}</span>{{#.replacedBy}}; \(say("được thay bằng", "replaced by")) {{.}}{{/.replacedBy}}</td>\
-    <td>{{#interfaces}}{{^first()}}; {{/first()}}{{.text}}{{#.note}} <span class="note">{{.}}</span>{{/.note}}{{/interfaces}}</td>\
-    <td class="refs">\(exchangeLinks("exchanges"))</td></tr>
-    {{/standards}}
-    </tbody></table>
-    {{/hasStandards}}
-    </section>
-
-    """
+  static func standardsSection(_ say: Say) -> String {
+    let status = """
+      <span{{#isUnknown}} class="unknown"{{/isUnknown}}>{{.status}}</span>\
+      {{#.replacedBy}}; \(say("được thay bằng", "replaced by")) {{.}}{{/.replacedBy}}
+      """
+    let table = htmlTable(
+      Titles.standards(say), rows: "standards",
+      [
+        Column(say("Tiêu chuẩn", "Standard"), "{{.name}} <span class=\"place\">{{.id}}</span>", .rowHead),
+        Column(say("Hiệu lực áp dụng", "Status in the list"), status),
+        Column(
+          say("Giao diện", "Interfaces"), "{{#interfaces}}{{^first()}}; {{/first()}}\(item){{/interfaces}}"),
+        Column(say("Luồng", "Exchanges"), exchangeLinks("exchanges"), .references),
+      ])
+    return htmlSection(
+      5, Titles.standards(say), htmlPart("hasStandards", otherwise: Sentences.noStandard(say), table))
   }
 
-  static func plansSection(_ say: (String, String) -> String) -> String {
-    """
-    <section aria-labelledby="s6">
-    <h2 id="s6">6. \(Titles.plans(say))</h2>
-    {{^hasPlans}}<p>\(say("Mô hình không ghi luồng dự kiến nào.", "The model has no planned exchange."))</p>{{/hasPlans}}
-    {{#hasPlans}}
-    <table><caption class="vh">\(Titles.plans(say))</caption>
-    <thead><tr><th scope="col">\(say("Số", "No."))</th><th scope="col">\(say("Luồng", "Exchange"))</th><th scope="col">\(say("Bắt đầu", "Begins"))</th>\
-    <th scope="col">\(say("Dự án, nhiệm vụ", "Initiatives"))</th><th scope="col">\(say("Còn chờ hệ thống", "Waits for"))</th></tr></thead>
-    <tbody>
-    {{#plans}}<tr><th scope="row" class="k"><a href="#l{{.at}}">{{.label}}</a></th><td>{{.name}}<br><span class="note">{{.ends}}</span></td>\
-    <td>{{#.begins}}{{.}}{{/.begins}}{{^.begins}}<span class="unknown">\(say("chưa rõ", "not recorded"))</span>{{/.begins}}</td>\
-    <td>{{#initiatives}}{{^first()}}; {{/first()}}<span title="{{.place}}">{{.text}}</span> <span class="note">{{.note}}</span>{{/initiatives}}\
-    {{^initiatives}}<span class="unknown">\(say("chưa rõ", "not recorded"))</span>{{/initiatives}}</td>\
-    <td>{{#.missing}}{{.}}{{/.missing}}{{^.missing}}<span class="soft">\(say("không", "none"))</span>{{/.missing}}</td></tr>
-    {{/plans}}
-    </tbody></table>
-    {{/hasPlans}}
-    </section>
-
-    """
+  static func plansSection(_ say: Say) -> String {
+    let initiatives = """
+      {{#initiatives}}{{^first()}}; {{/first()}}\(item){{/initiatives}}\
+      {{^initiatives}}\(soft(Sentences.unknown(say))){{/initiatives}}
+      """
+    let missing =
+      "{{#.missing}}{{.}}{{/.missing}}{{^.missing}}<span class=\"soft\">\(Sentences.none(say))</span>{{/.missing}}"
+    let table = htmlTable(
+      Titles.plans(say), rows: "plans",
+      [
+        Column(say("Số", "No."), "<a href=\"#l{{.at}}\">{{.label}}</a>", .mark),
+        Column(say("Luồng", "Exchange"), "{{.name}}<br><span class=\"note\">{{.ends}}</span>"),
+        Column(say("Bắt đầu", "Begins"), known("begins", say)),
+        Column(say("Dự án, nhiệm vụ", "Initiatives"), initiatives),
+        Column(say("Còn chờ hệ thống", "Waits for"), missing),
+      ])
+    return htmlSection(6, Titles.plans(say), htmlPart("hasPlans", otherwise: Sentences.noPlan(say), table))
   }
 
-  static func gapsSection(_ say: (String, String) -> String) -> String {
-    """
-    <section aria-labelledby="s7">
-    <h2 id="s7">7. \(Titles.gaps(say))</h2>
-    \(isolatedTable(say))
-    \(unrecordedTable(say))
-    \(unfedTable(say))
-    \(findingTable(say))
-    \(statementTable(say))
-    </section>
-
-    """
+  static func gapsSection(_ say: Say) -> String {
+    htmlSection(
+      7, Titles.gaps(say),
+      [
+        gap(1, Titles.isolated(say), "hasIsolated", isolatedTable(say), say),
+        gap(2, Titles.unrecorded(say), "hasUnrecorded", unrecordedTable(say), say),
+        gap(3, Titles.unfed(say), "hasUnfed", unfedTable(say), say),
+        gap(4, Titles.findings(say), "hasFindings", findingTable(say), say),
+        "{{#findingNotes}}<p>{{sentence}}</p>{{/findingNotes}}",
+        gap(5, Titles.statements(say), "hasStatements", statementTable(say), say),
+      ].joined(separator: "\n"))
   }
 
-  private static func isolatedTable(_ say: (String, String) -> String) -> String {
-    """
-    <h3>7.1. \(say("Hệ thống chưa thấy luồng trao đổi nào", "Systems without an exchange"))</h3>
-    {{^hasIsolated}}<p>\(say("Không có.", "None."))</p>{{/hasIsolated}}
-    {{#hasIsolated}}
-    <table><caption class="vh">\(say("Hệ thống chưa thấy luồng trao đổi nào", "Systems without an exchange"))</caption>
-    <thead><tr><th scope="col">\(say("Hệ thống", "System"))</th><th scope="col">\(say("Loại", "Kind"))</th>\
-    <th scope="col">\(say("Tình trạng", "Status"))</th><th scope="col">\(say("Chủ quản", "Owner"))</th><th scope="col">\(say("Luồng dự kiến", "Planned"))</th></tr></thead>
-    <tbody>
-    {{#isolated}}<tr><th scope="row">{{.name}}<span class="place">{{.place}}</span></th><td>{{.kind}}</td>\
-    <td{{#isUnknown}} class="unknown"{{/isUnknown}}>{{.status}}</td><td>{{.owner}}</td>\
-    <td class="refs">\(exchangeLinks("planned")){{#hasNoPlan}}<span class="soft">\(say("không", "none"))</span>{{/hasNoPlan}}</td></tr>
-    {{/isolated}}
-    </tbody></table>
-    {{/hasIsolated}}
-    """
+  private static func gap(_ number: Int, _ title: String, _ flag: String, _ table: String, _ say: Say) -> String {
+    "<h3>7.\(number). \(title)</h3>\n" + htmlPart(flag, otherwise: Sentences.nothing(say), table)
   }
 
-  private static func unrecordedTable(_ say: (String, String) -> String) -> String {
-    """
-    <h3>7.2. \(say("Thông tin chưa ghi của các luồng", "What is not recorded of the exchanges"))</h3>
-    {{^hasUnrecorded}}<p>\(say("Không có.", "None."))</p>{{/hasUnrecorded}}
-    {{#hasUnrecorded}}
-    <table><caption class="vh">\(say("Thông tin chưa ghi của các luồng", "What is not recorded of the exchanges"))</caption>
-    <thead><tr><th scope="col">\(say("Chưa rõ", "Not recorded"))</th><th scope="col" class="n">\(say("Số luồng", "Exchanges"))</th>\
-    <th scope="col">\(say("Luồng", "Which"))</th></tr></thead>
-    <tbody>
-    {{#unrecorded}}<tr><th scope="row">{{.rowLabel}}</th><td class="n">{{.count}}</td><td class="refs">\(exchangeLinks("exchanges"))</td></tr>
-    {{/unrecorded}}
-    </tbody></table>
-    {{/hasUnrecorded}}
-    """
+  private static func isolatedTable(_ say: Say) -> String {
+    htmlTable(
+      Titles.isolated(say), rows: "isolated",
+      [
+        Column(say("Hệ thống", "System"), "{{.name}}\(place)", .rowHead),
+        Column(say("Loại", "Kind"), "{{.kind}}"),
+        Column(say("Tình trạng", "Status"), "<span{{#isUnknown}} class=\"unknown\"{{/isUnknown}}>{{.status}}</span>"),
+        Column(say("Chủ quản", "Owner"), "{{.owner}}"),
+        Column(say("Luồng dự kiến", "Planned"), planLinks(say), .references),
+      ])
   }
 
-  private static func unfedTable(_ say: (String, String) -> String) -> String {
-    """
-    <h3>7.3. \(say("Bản sao dữ liệu không có luồng nào đang cập nhật", "Copies of data that no running exchange feeds"))</h3>
-    {{^hasUnfed}}<p>\(say("Không có.", "None."))</p>{{/hasUnfed}}
-    {{#hasUnfed}}
-    <table><caption class="vh">\(say("Bản sao dữ liệu không có luồng cập nhật", "Copies that are not fed"))</caption>
-    <thead><tr><th scope="col">\(say("Dữ liệu", "Data"))</th><th scope="col">\(say("Hệ thống giữ bản sao", "Kept by"))</th>\
-    <th scope="col">\(say("Nguồn gốc", "Master"))</th><th scope="col">\(say("Luồng dự kiến", "Planned"))</th></tr></thead>
-    <tbody>
-    {{#unfed}}<tr><th scope="row">{{.data}}</th><td>{{.name}}<span class="place">{{.place}}</span></td>\
-    <td>{{#.masters}}{{.}}{{/.masters}}{{^.masters}}<span class="unknown">\(say("chưa rõ", "not recorded"))</span>{{/.masters}}</td>\
-    <td class="refs">\(exchangeLinks("planned")){{#hasNoPlan}}<span class="soft">\(say("không", "none"))</span>{{/hasNoPlan}}</td></tr>
-    {{/unfed}}
-    </tbody></table>
-    {{/hasUnfed}}
-    """
+  private static func unrecordedTable(_ say: Say) -> String {
+    htmlTable(
+      Titles.unrecorded(say), rows: "unrecorded",
+      [
+        Column(say("Chưa rõ", "Not recorded"), "{{rowLabel}}", .rowHead),
+        Column(say("Số luồng", "Exchanges"), "{{.count}}", .number),
+        Column(say("Luồng", "Which"), exchangeLinks("exchanges"), .references),
+      ])
   }
 
-  private static func findingTable(_ say: (String, String) -> String) -> String {
-    """
-    <h3>7.4. \(say("Phát hiện khi kiểm tra, liên quan đến kết nối", "Findings that concern connection"))</h3>
-    {{^hasFindings}}<p>\(say("Không có.", "None."))</p>{{/hasFindings}}
-    {{#hasFindings}}
-    <details{{#isOpen}} open{{/isOpen}}><summary>\(say("Số phát hiện", "Findings")): {{findingCount}}</summary>
-    <table><caption class="vh">\(say("Phát hiện liên quan đến luồng, hệ thống, giao diện, dữ liệu",
-      "Findings about flows, systems, interfaces and data"))</caption>
-    <thead><tr><th scope="col">\(say("Mã", "Code"))</th><th scope="col">\(say("Mức", "Severity"))</th><th scope="col">\(say("Phát hiện", "Finding"))</th></tr></thead>
-    <tbody>
-    {{#findings}}<tr><th scope="row" class="k">{{.code}}</th><td><span class="severity {{.tone}}">{{.severity}}</span></td>\
-    <td>{{.message}}{{#.help}} <span class="note">→ {{.}}</span>{{/.help}}<span class="place">{{.place}}</span></td></tr>
-    {{/findings}}
-    </tbody></table></details>
-    {{/hasFindings}}
-    {{#findingNotes}}<p>{{sentence}}</p>{{/findingNotes}}
-    """
+  private static func unfedTable(_ say: Say) -> String {
+    htmlTable(
+      Titles.unfed(say), rows: "unfed",
+      [
+        Column(say("Dữ liệu", "Data"), "{{.data}}", .rowHead),
+        Column(say("Hệ thống giữ bản sao", "Kept by"), "{{.name}}\(place)"),
+        Column(say("Nguồn gốc", "Master"), known("masters", say)),
+        Column(say("Luồng dự kiến", "Planned"), planLinks(say), .references),
+      ])
   }
 
-  private static func statementTable(_ say: (String, String) -> String) -> String {
-    """
-    <h3>7.5. \(say("Hạn chế, nhu cầu và yêu cầu đã được nêu", "Weaknesses, needs and requirements that were stated"))</h3>
-    {{^hasStatements}}<p>\(say("Không có.", "None."))</p>{{/hasStatements}}
-    {{#hasStatements}}
-    <table><caption class="vh">\(say("Hạn chế, nhu cầu và yêu cầu", "Weaknesses, needs and requirements"))</caption>
-    <thead><tr><th scope="col">\(say("Loại", "Kind"))</th><th scope="col">\(say("Nội dung", "What was said"))</th>\
-    <th scope="col">\(say("Nói về", "About"))</th><th scope="col">\(say("Nguồn", "Sources"))</th></tr></thead>
-    <tbody>
-    {{#statements}}<tr><th scope="row" class="k">{{.kind}}</th><td>{{#.name}}<b>{{.}}.</b> {{/.name}}{{.said}}<span class="place">{{.place}}</span></td>\
-    <td>{{.about}}</td><td>{{#sources}}{{^first()}}; {{/first()}}\(item){{/sources}}</td></tr>
-    {{/statements}}
-    </tbody></table>
-    {{/hasStatements}}
-    """
+  private static func findingTable(_ say: Say) -> String {
+    let table = htmlTable(
+      Titles.findings(say), rows: "findings",
+      [
+        Column(say("Mã", "Code"), "{{.code}}", .mark),
+        Column(say("Mức", "Severity"), "<span class=\"severity {{.tone}}\">{{.severity}}</span>"),
+        Column(
+          say("Phát hiện", "Finding"), "{{.message}}{{#.help}} <span class=\"note\">→ {{.}}</span>{{/.help}}\(place)"),
+      ])
+    return """
+      <details{{#isOpen}} open{{/isOpen}}><summary>\(say("Số phát hiện", "Findings")): {{findingCount}}</summary>
+      \(table)</details>
+      """
   }
 
-  static func documentsSection(_ say: (String, String) -> String) -> String {
-    """
-    <section aria-labelledby="s8">
-    <h2 id="s8">8. \(Titles.documents(say))</h2>
-    {{^hasDocuments}}<p>\(say("Không có.", "None."))</p>{{/hasDocuments}}
-    {{#hasDocuments}}
-    <table><caption class="vh">\(Titles.documents(say))</caption>
-    <thead><tr><th scope="col" class="n">\(say("Số", "No."))</th><th scope="col">\(say("Tài liệu", "Document"))</th>\
-    <th scope="col">\(say("Thông tin", "About it"))</th></tr></thead>
-    <tbody>
-    {{#documents}}<tr id="d{{.number}}"><td class="n">{{.number}}</td><th scope="row">{{.name}}</th>\
-    <td>{{.about}}{{#.file}}; \(say("tệp", "file")) <code>{{.}}</code>{{/.file}}\
-    {{#.link}}; <a href="{{.}}" rel="noreferrer">{{address}}</a>{{/.link}}{{^.link}}{{#.address}}; {{.}}{{/.address}}{{/.link}}\
-    <span class="place">{{.place}}</span></td></tr>
-    {{/documents}}
-    </tbody></table>
-    {{/hasDocuments}}
-    </section>
+  private static func statementTable(_ say: Say) -> String {
+    htmlTable(
+      Titles.statements(say), rows: "statements",
+      [
+        Column(say("Loại", "Kind"), "{{.kind}}", .mark),
+        Column(say("Nội dung", "What was said"), "{{#.name}}<b>{{.}}.</b> {{/.name}}{{.said}}\(place)"),
+        Column(say("Nói về", "About"), "{{.about}}"),
+        Column(say("Nguồn", "Sources"), "{{#sources}}{{^first()}}; {{/first()}}\(item){{/sources}}"),
+      ])
+  }
 
-    """
+  static func documentsSection(_ say: Say) -> String {
+    let about = """
+      {{.about}}{{#.file}}; \(say("tệp", "file")) <code>{{.}}</code>{{/.file}}\
+      {{#.link}}; <a href="{{.}}" rel="noreferrer">{{address}}</a>{{/.link}}\
+      {{^.link}}{{#.address}}; {{.}}{{/.address}}{{/.link}}\(place)
+      """
+    let table = htmlTable(
+      Titles.documents(say), rows: "documents",
+      [
+        Column(say("Số", "No."), "<span id=\"d{{.number}}\">{{.number}}</span>", .mark),
+        Column(say("Tài liệu", "Document"), "{{.name}}"),
+        Column(say("Thông tin", "About it"), about),
+      ])
+    return htmlSection(
+      8, Titles.documents(say), htmlPart("hasDocuments", otherwise: Sentences.nothing(say), table))
   }
 }

@@ -7,22 +7,25 @@ let reportScript = """
     const form = document.getElementById("filters");
     if (!form) return;
     const rows = [...document.querySelectorAll("tr[data-row]")];
-    const groups = [...document.querySelectorAll("details[data-group]")].map(e => ({e, open: e.open, rows: [...e.querySelectorAll("tr[data-row]")]}));
-    const plain = text => text.normalize("NFD").replace(/[\\u0300-\\u036f]/g, "").replace(/[đĐ]/g, "d").toLowerCase();
+    const groups = [...document.querySelectorAll("details[data-group]")]
+      .map(e => ({e, open: e.open, rows: [...e.querySelectorAll("tr[data-row]")]}));
+    // Without diacritics, words parted by one space, one before each: a syllable is sought from its first letter.
+    const plain = text => " " + text.normalize("NFD").replace(/[\\u0300-\\u036f]/g, "")
+      .replace(/[đĐ]/g, "d").toLowerCase().replace(/[^\\p{L}\\p{N}]+/gu, " ").trim();
     const texts = new Map();
     const textOf = row => {
-      if (!texts.has(row)) texts.set(row, plain(row.textContent.replace(/\\s+/g, " ")));
+      if (!texts.has(row)) texts.set(row, plain(row.textContent));
       return texts.get(row);
     };
     const chosen = () => [...form.querySelectorAll("select")].filter(s => s.value).map(s => [s.name, s.value]);
     const apply = () => {
-      const words = plain(form.elements.q.value).split(/\\s+/).filter(Boolean);
+      const words = plain(form.elements.q.value).split(" ").filter(Boolean);
       const choices = chosen();
       const active = words.length + choices.length > 0;
       let shown = 0;
       for (const row of rows) {
         const fits = choices.every(([name, value]) => row.dataset[name].split(" ").includes(value))
-          && (!words.length || words.every(w => textOf(row).includes(w)));
+          && (!words.length || words.every(word => textOf(row).includes(" " + word)));
         row.hidden = !fits;
         if (fits) shown += 1;
       }

@@ -1,14 +1,14 @@
 import ArgumentParser
 import Compiler
 import Diagnostics
-import Glibc
 
 /// `kientruc validate`: read, resolve, check; print findings.
 struct Validate: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      abstract: CommandLanguage.text(
-        vi: "Đọc, kiểm tra kiến trúc và in các phát hiện.", en: "Read and check an architecture; print findings."))
+      commandName: "validate",
+      abstract: vi("Đọc, kiểm tra kiến trúc và in các phát hiện.", "Read and check an architecture; print findings."),
+      usage: vi("kientruc validate [<thư mục>] [<tùy chọn>]", "kientruc validate [<dir>] [<options>]"))
   }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -19,25 +19,28 @@ struct Validate: ParsableCommand {
     case error, warning, information, never
   }
 
-  @Argument(help: help(vi: "Thư mục của workspace.", en: "Folder of the workspace.", value: "dir"))
+  @Argument(help: help(vi: "Thư mục của workspace.", en: "Folder of the workspace.", value: vi("thư mục", "dir")))
   var workspace: String?
 
-  @Option(help: help(vi: "Dạng in: text, concise, json.", en: "Format: text, concise, json.", value: "format"))
+  @Option(help: help(vi: "Dạng in.", en: "Output format.", value: vi("dạng", "format")))
   var format = Format.text
 
-  @Option(help: help(
-    vi: "Ghi thêm ra tệp, ví dụ json=ket-qua.json; lặp lại được.", en: "Write to a file too, as in json=out.json; repeatable.",
-    value: "format=file"))
+  @Option(
+    help: help(
+      vi: "Ghi thêm ra tệp, ví dụ json=ket-qua.json; lặp lại được.",
+      en: "Write to a file too, as in json=out.json; repeatable.",
+      value: vi("dạng=tệp", "format=file")))
   var output: [String] = []
 
-  @Option(help: help(
-    vi: "Mức thấp nhất làm lệnh thoát với mã 1.", en: "Lowest severity that makes the command exit with 1.", value: "severity"))
+  @Option(
+    help: help(
+      vi: "Mức thấp nhất làm lệnh thoát với mã 1.", en: "Lowest severity that makes the command exit with 1.",
+      value: vi("mức", "severity")))
   var failOn = FailOn.error
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let started = now()
     let outputs = try self.output.map(parseOutput)
     let session = try Session(common, directory: workspace)
     let compilation = session.compile()
@@ -49,7 +52,7 @@ struct Validate: ParsableCommand {
       try writeFile(text.utf8, to: path, language: session.language)
     }
     Terminal.out(format == .json ? renderJSON(report) : render(format, shown, style))
-    if !common.quiet && common.verbose { note(compilation, started, session.language) }
+    session.note(compilation)
     if fails(report) { throw Exit(code: .findings) }
   }
 
@@ -79,19 +82,5 @@ struct Validate: ParsableCommand {
     case .warning: return counts[.error] != nil || counts[.warning] != nil
     case .information: return !counts.isEmpty
     }
-  }
-
-  private func note(_ compilation: Compilation, _ started: Int, _ language: Language) {
-    let text = Text(
-      vi: "\(compilation.sources.files.count) tệp đã đọc, \((now() - started) / 1000) ms",
-      en: "\(compilation.sources.files.count) files read, \((now() - started) / 1000) ms")
-    Terminal.note(text[language] + "\n")
-  }
-
-  /// Microseconds of a clock that only goes forward.
-  private func now() -> Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
   }
 }

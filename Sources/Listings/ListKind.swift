@@ -1,0 +1,97 @@
+import Compiler
+import Diagnostics
+import Metamodel
+import Model
+
+/// The entities of a kind: the workspace's own that exist on the day; those of packs too where the kind is mostly
+/// theirs. With `all`, everything that is declared anywhere, and two columns that say where and whether it exists.
+package func list(_ kind: KindName, of compilation: Compilation, all: Bool) -> Table {
+  let architecture = compilation.architecture
+  let spec = architecture.schema[kind]
+  let declared = architecture.declared(kind)
+  let wanted = declared.filter { all || kind.isMostlyOfPacks || architecture.isOwn($0) }
+  let shown = all ? wanted : wanted.filter { architecture.holds($0) }
+  let inverses = kind.tellingInverses
+  let inverse = inverses.map { architecture.inverse(ofDeclared: $0.fields) }
+
+  var columns = [Table.Column(key: "id", title: Text(vi: "mã", en: "id"))]
+  if kind.isTabledWithName { columns.append(.init(key: "name", title: Text(vi: "tên", en: "name"))) }
+  columns += kind.tellingFields.map { .init(key: architecture.schema[$0].name, title: architecture.schema[$0].title) }
+  if let inverses { columns.append(.init(key: inverses.key, title: inverses.title)) }
+  if all { columns += [.origin, .exists] }
+
+  let rows = shown.map { entity in
+    var row = [Table.Cell.plain(architecture.id(entity))]
+    if kind.isTabledWithName { row.append(architecture.nameCell(entity)) }
+    row += kind.tellingFields.map { architecture.cell(entity, $0) }
+    if let inverse { row.append(architecture.cell(inverse(entity).filter { architecture.exists($0) })) }
+    if all { row += [architecture.originCell(entity), architecture.existenceCell(entity)] }
+    return row
+  }
+  var table = Table(name: kind.rawValue, columns: columns, rows: rows)
+  table.notes = notes(spec, shown: shown.count, hidden: wanted.count - shown.count, architecture, all: all)
+  return table
+}
+
+private func notes(_ kind: KindSpec, shown: Int, hidden: Int, _ architecture: Architecture, all: Bool) -> [Text] {
+  let count = kind.counted(shown)
+  let day = architecture.day
+  if all { return [count] }
+  var notes = [Text(vi: "\(count.vi) vào ngày \(day)", en: "\(count.en) on \(day)")]
+  if hidden > 0 {
+    notes.append(
+      Text(
+        vi: "còn \(hidden) không tồn tại hoặc không có hiệu lực vào ngày đó; `--all` in tất cả",
+        en: "\(hidden) more do not exist or are not in force on that day; `--all` prints them too"))
+  }
+  return notes
+}
+
+extension KindName {
+  /// Kinds that come from packs; a workspace adds few or none of its own.
+  fileprivate var isMostlyOfPacks: Bool { self == .layers || self == .components || self == .standards }
+}
+
+extension Table.Column {
+  fileprivate static let origin = Table.Column(key: "origin", title: Text(vi: "khai báo ở", en: "declared in"))
+  fileprivate static let exists = Table.Column(key: "exists", title: Text(vi: "tồn tại", en: "exists"))
+}
+
+extension Architecture {
+  /// True for what exists on the day and, where it has a time in force, is in force.
+  func holds(_ entity: EntityID) -> Bool { exists(entity) && isInForce(entity) }
+
+  /// False where its period says so; an end that is left out is open.
+  func isInForce(_ entity: EntityID) -> Bool {
+    guard let number = schema.field("in-force", of: entity.kind),
+      let period = records(entity, Field<Record>(number: number)).first
+    else { return true }
+    let from = date(period, Fields.period.from)?.first ?? .earliest
+    let until = date(period, Fields.period.until)?.last ?? .latest
+    return from <= day && day <= until
+  }
+
+  fileprivate func nameCell(_ entity: EntityID) -> Table.Cell {
+    let name = name(entity)
+    return Table.Cell(text: name, value: name.vi == name.en ? .string(name.vi) : json(name))
+  }
+
+  fileprivate func cell(_ entities: [EntityID]) -> Table.Cell {
+    let ids = entities.map { id($0) }
+    return Table.Cell(text: Text(both: ids.joined(separator: ", ")), value: .array(ids.map { .string($0) }))
+  }
+
+  fileprivate func originCell(_ entity: EntityID) -> Table.Cell {
+    let origin = origin(entity)
+    switch origin.source {
+    case .own: return Table.Cell(text: Text(vi: "mô hình này", en: "this model"), value: "own")
+    case .imported: return .plain(origin.name)
+    case .pack: return Table.Cell(text: Text(vi: "khung kiến trúc", en: "framework"), value: "pack")
+    }
+  }
+
+  fileprivate func existenceCell(_ entity: EntityID) -> Table.Cell {
+    let holds = holds(entity)
+    return Table.Cell(text: holds ? Text(vi: "có", en: "yes") : Text(vi: "không", en: "no"), value: .bool(holds))
+  }
+}
