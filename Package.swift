@@ -56,9 +56,6 @@ let package = Package(
     tests(of: "Reference", uses: outputs + ["TestSupport", "Reference"]),
     tests(of: "Diagrams", uses: outputs + ["TestSupport", "Diagrams"], exclude: ["Goldens"]),
     tests(of: "Listings", uses: outputs + ["TestSupport", "Listings", "Packs"], exclude: ["Goldens"]),
-    // The program itself, run as people run it.
-    .testTarget(
-      name: "CommandLineTests", dependencies: ["kientruc", "TestSupport", "Diagnostics"], swiftSettings: strict),
     // A made-up city of any size, and the time and memory that `validate` needs for it.
     .executableTarget(name: "Benchmarks", dependencies: ["YAML"], path: "Tests/Benchmarks", swiftSettings: strict),
   ]

@@ -20,8 +20,8 @@ package func renderExplainIndex(_ compilation: Compilation, _ layout: Layout) ->
   }
   let hint = Text(
     vi:
-      "Cũng giải thích được: trường (`systems.owner`, `owner`), giá trị (`department`), thành phần, tiêu chuẩn và văn bản "
-      + "của khung kiến trúc (`lgsp`, `tls-1-2`, `nd-47-2020`).",
+      "Cũng giải thích được: trường (`systems.owner`, `owner`), giá trị (`department`), thành phần, tiêu chuẩn, "
+      + "văn bản của khung kiến trúc (`lgsp`, `tls-1-2`, `nd-47-2020`).",
     en:
       "Also explained: fields (`systems.owner`, `owner`), words (`department`), and the components, standards and "
       + "documents of the frameworks (`lgsp`, `tls-1-2`, `nd-47-2020`).")

@@ -32,6 +32,8 @@ struct Reader {
   var tree: Forest.Tree
   var origin: UInt8 = 0
   private var changes: [Change] = []
+  /// What stands in a second document of a file may have been torn from the first: a finding has said that it is there.
+  private var isFirstDocument = true
   /// By kind.
   let plans: [KindPlan]
   /// The states of the fields of the rows that are open; a row's fields stand behind those of the row around it.
@@ -63,8 +65,10 @@ struct Reader {
     out.lost.add(tree.damage, in: origin)
     out.unread.add(tree.damage)
     var root = tree.nodes.lowerBound
+    isFirstDocument = true
     while root < tree.nodes.upperBound {
       readRoot(root, role)
+      isFirstDocument = false
       root = forest.next(root)
     }
   }
@@ -98,11 +102,15 @@ struct Reader {
       let value = forest.next(key)
       defer { key = forest.next(value) }
       if forest.kind(key) == .dead {
-        passOver(value)
+        lose(allIn: key)
+        lose(allIn: value)
         continue
       }
       if let kind = out.vocabulary.kind(forest.symbol(key)), belongs(out.schema[kind].role) {
         readCollection(value, out.schema[kind].name, key: key)
+      } else if !isFirstDocument {
+        lose(allIn: key)
+        lose(allIn: value)
       } else if !isUnreadable(value) {
         let known = out.schema.kinds.filter { belongs($0.role) }.map(\.name.rawValue)
         findings.add(UnknownCollection.finding(range(key), forest.text(key), known: known, schema: out.schema))
@@ -132,6 +140,7 @@ struct Reader {
       let value = forest.next(key)
       defer { key = forest.next(value) }
       if forest.kind(key) == .dead || isUnreadable(value) {
+        lose(allIn: key)
         passOver(value)
         continue
       }
@@ -225,7 +234,10 @@ struct Reader {
       }
       guard let place = out.vocabulary.field(forest.symbol(key), of: entity.kind) else {
         passOver(value)
-        if isUnreadable(value) { continue }
+        if isUnreadable(value) {
+          lose(allIn: key)
+          continue
+        }
         let name = forest.text(key)
         let near = UnknownField.near(name, out.schema[entity.kind], out.schema)
         findings.add(UnknownField.finding(range(key), name, near: near, kind: out.schema[entity.kind], schema: out.schema))

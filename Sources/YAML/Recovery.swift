@@ -4,14 +4,16 @@ import Diagnostics
 /// spaces, and the file is parsed again from its start; a second error at the same place widens the gap to the
 /// enclosing block.
 struct Recovery {
-  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  let bytes: UnsafeMutableBufferPointer<UInt8>
   private let file: FileID
   private let limits: Limits
-  private var lines: [Int] = []
+  var lines: [Int] = []
   private var errors = 0
   private var attempts = 0
   private var last: (first: Int, end: Int)?
   private var hasTabs = false
+  /// The last gap is one line only: what is indented deeper behind it seemed to belong to something else.
+  private var isNarrow = false
   private var damage = Damage()
   private var keys = DistinctWords()
   private var words = DistinctWords()
@@ -37,8 +39,9 @@ struct Recovery {
     if convertTabs(at: problem, failure, &findings) { return true }
     report(failure, line: problem, culprit: culprit, quote, &findings)
     if errors > limits.syntaxErrors { return giveUp() }
-    let block = self.block(at: culprit)
-    return overwrite(block.first, block.end)
+    isNarrow = isIntruder(culprit)
+    let block = isNarrow ? (culprit, culprit + 1) : block(at: culprit)
+    return overwrite(block.0, block.1)
   }
 
   var gaps: [Range<UInt32>] { damage.gaps }
@@ -81,7 +84,7 @@ struct Recovery {
 
   /// The lines of the block that begins on a line: it and all that is indented deeper.
   private func block(at line: Int) -> (first: Int, end: Int) {
-    let depth = indent(line) ?? 0
+    let depth = depth(at: line)
     let isItem = startsItem(line)
     var end = line + 1
     while end < lines.count {
@@ -94,6 +97,10 @@ struct Recovery {
   }
 
   private mutating func widen(_ region: (first: Int, end: Int)) -> Bool {
+    if isNarrow {
+      isNarrow = false
+      return overwrite(region.first, max(block(at: region.first).end, region.end))
+    }
     var parent = region.first - 1
     let depth = indent(region.first, original: true) ?? 0
     while parent >= 0 {
@@ -140,10 +147,10 @@ struct Recovery {
     return low
   }
 
-  private func lineEnd(_ line: Int) -> Int { line + 1 < lines.count ? lines[line + 1] : bytes.count }
+  func lineEnd(_ line: Int) -> Int { line + 1 < lines.count ? lines[line + 1] : bytes.count }
 
   /// The number of spaces before a line's text; nil for a blank line or a comment.
-  private func indent(_ line: Int, original: Bool = false) -> Int? {
+  func indent(_ line: Int, original: Bool = false) -> Int? {
     if original, let depth = depths[line] { return depth }
     var at = lines[line]
     while at < lineEnd(line) && bytes[at] == 0x20 { at += 1 }
@@ -242,11 +249,12 @@ struct Recovery {
   }
 
   /// How deep a line that begins with a tab probably stands in a file that is indented with spaces: beside the line
-  /// above, or below it where that opens a block.
+  /// above, or below it where that opens a block; above the next line where it opens one itself.
   private func depthOfTabs(at line: Int) -> Int {
-    var above = line - 1
-    while above >= 0 && indent(above) == nil { above -= 1 }
-    return above < 0 ? 0 : (indent(above) ?? 0) + (opensBlock(above) ? 2 : 0)
+    let above = neighbour(of: line, step: -1)
+    let depth = above.map { (indent($0) ?? 0) + (opensBlock($0) ? 2 : 0) } ?? 0
+    guard opensBlock(line), let below = neighbour(of: line, step: 1), let next = indent(below) else { return depth }
+    return min(depth, max(next - 2, 0))
   }
 
   private func endOfTabs(from line: Int, _ depth: Int) -> Int {
@@ -256,11 +264,6 @@ struct Recovery {
       end += 1
     }
     return end
-  }
-
-  private func opensBlock(_ line: Int) -> Bool {
-    let text = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[lines[line]..<lineEnd(line)])
-    return text.last { $0 > 0x20 } == UInt8(ascii: ":")
   }
 
   private func leadingTab(_ line: Int) -> Int? {

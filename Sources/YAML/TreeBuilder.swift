@@ -225,7 +225,8 @@ struct TreeBuilder {
       let value = forest.next(key)
       if forest.kind(key).isScalar || forest.kind(key) == .null {
         if let earlier = marks.see(forest.symbol(key), at: key) {
-          findings.add(DuplicateKey.finding(forest, key, earlier, file))
+          // Behind a key without a value the fields of what was meant to be inside it follow.
+          if !hasEmpty { findings.add(DuplicateKey.finding(forest, key, earlier, file)) }
           forest.kinds[Int(key)] = .dead
         } else if value < end && forest.kind(value) == .null {
           let following = forest.next(value) < end ? forest.start(forest.next(value)) : after

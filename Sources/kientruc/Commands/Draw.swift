@@ -43,7 +43,7 @@ struct Draw: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
-    let form = try form()
+    let form = try pictureFormat(of: output)
     let session = try Session(common, directory: workspace)
     try writable(output, session.language)
     let compilation = session.compile()
@@ -70,42 +70,17 @@ struct Draw: AsyncParsableCommand {
       session.wrote(output)
     case .interrupted: throw Interrupted()
     case .missing:
-      throw try instead(
-        diagram, command, Text(vi: "không thấy Graphviz trên máy này", en: "Graphviz is not on this machine"), language)
+      throw try leaveDot(
+        of: diagram, command, output,
+        Text(vi: "không thấy Graphviz trên máy này", en: "Graphviz is not on this machine"), language)
     case .tooSlow:
       let text = Text(
         vi: "Graphviz chưa vẽ xong sau \(timeout) giây", en: "Graphviz was not ready after \(timeout) seconds")
-      throw try instead(diagram, command, text, language)
+      throw try leaveDot(of: diagram, command, output, text, language)
     case .refused(let reason):
       let text = Text(vi: "Graphviz không vẽ được: \(reason)", en: "Graphviz did not draw it: \(reason)")
-      throw try instead(diagram, command, text, language)
+      throw try leaveDot(of: diagram, command, output, text, language)
     }
-  }
-
-  /// Leaves the DOT beside the picture that could not be drawn.
-  private func instead(
-    _ diagram: Diagram, _ command: GraphvizCommand, _ text: Text, _ language: Language
-  ) throws(Failure) -> Failure {
-    let dot = output.prefix(upTo: output.lastIndex(of: ".") ?? output.endIndex) + ".dot"
-    try writeFile(diagram.dot.utf8, to: String(dot), language: language)
-    let call = ([command.program] + command.arguments + ["-o", quoted(shell: output), quoted(shell: String(dot))])
-      .joined(separator: " ")
-    let help = Text(
-      vi: "đã ghi `\(dot)`; trên máy có Graphviz, vẽ bằng: \(call)",
-      en: "wrote `\(dot)`; where Graphviz is installed, render it by: \(call)")
-    return Failure(.output, text, help: help, language: language)
-  }
-
-  /// The form by the file's extension; nil for DOT.
-  private func form() throws(Failure) -> PictureFormat? {
-    let name = output.split(separator: "/").last ?? ""
-    let ending = name.contains(".") ? name.split(separator: ".").last.map { $0.lowercased() } ?? "" : ""
-    if output == "-" || ending == "dot" || ending == "gv" { return nil }
-    if let form = PictureFormat(rawValue: ending) { return form }
-    throw Failure(
-      .usage, Text(vi: "không biết vẽ ra dạng của \(quoted(output))", en: "the form of \(quoted(output)) is not known"),
-      help: Text(
-        vi: "đặt tên tệp kết thúc bằng .dot, .svg, .png hoặc .pdf", en: "end the name with .dot, .svg, .png or .pdf"))
   }
 }
 

@@ -17,7 +17,7 @@ struct Explain: ParsableCommand {
         "Không ghi từ nào thì in những gì giải thích được. Ngoài workspace thì dùng mọi khung kiến trúc có sẵn. Ví dụ: "
           + "`kientruc explain KT301`, `kientruc explain systems.owner`, `kientruc explain \"he thong thong tin\"`, "
           + "`kientruc explain lgsp`.",
-        "Without a term, what can be explained is listed. Outside a workspace all built-in frameworks are used. Examples: "
+        "Without a term, what can be explained is listed. Outside a workspace all built-in frameworks count. Examples: "
           + "`kientruc explain KT301`, `kientruc explain systems.owner`, `kientruc explain lgsp`."))
   }
 

@@ -14,7 +14,7 @@ struct ExportSchema: ParsableCommand {
       discussion: vi(
         "Ghi ra tệp rồi thêm dòng này vào đầu tệp mô hình, trình soạn thảo sẽ gợi ý và kiểm tra khi gõ:\n"
           + "  # yaml-language-server: $schema=kientruc.schema.json",
-        "Write it to a file and put this line at the top of a model file; editors then complete and check as you type:\n"
+        "Write it to a file and put this line at the top of a model file; editors complete and check as you type:\n"
           + "  # yaml-language-server: $schema=kientruc.schema.json"))
   }
 
