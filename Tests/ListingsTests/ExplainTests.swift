@@ -45,7 +45,7 @@ import Testing
   @Test func aComponentWithItsLegalBasis() {
     let text = explained("lgsp")
     for part in [
-      "mức độ yêu cầu:", "bắt buộc (mandatory)", "từ 2015-04-21", "systems: integration-platform",
+      "mức độ yêu cầu:", "bắt buộc (mandatory)", "từ 2017-08-10", "systems: integration-platform",
       "Đ3.1a (đã đối chiếu",
     ] {
       #expect(text.contains(part), "\(part)")
