@@ -44,14 +44,7 @@ import Testing
 
   @Test func aComponentOfTheBuiltInFramework() {
     let text = explained("lgsp")
-<<<<<<< HEAD
-    for part in [
-      "mức độ yêu cầu:", "bắt buộc (mandatory)", "từ 2017-08-10", "systems: integration-platform",
-      "Đ3.1a (đã đối chiếu",
-    ] {
-=======
     for part in ["mức độ yêu cầu:", "bắt buộc (mandatory)", "hiệu lực:", "systems: integration-platform", "căn cứ:"] {
->>>>>>> 769ad03a6ce20714f3bbcbd343e4057debd26086
       #expect(text.contains(part), "\(part)")
     }
     #expect(text.contains("lgsp-lac-hong"), "who realizes it here")
