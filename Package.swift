@@ -33,7 +33,7 @@ let package = Package(
     // A compilation to Graphviz text; the command line makes pictures of it.
     module("Diagrams", uses: outputs),
     // Lists, cards, explanations, JSON Schema, a first workspace: what commands print for people and programs.
-    module("Listings", uses: outputs + ["Packs"]),
+    module("Listings", uses: outputs),
     // The reference manual, generated from the metamodel and the cards.
     module("Reference", uses: ["Model", "Metamodel", "Diagnostics"]),
     // The command line: one file per command; files, git, clock, terminal.
@@ -55,7 +55,9 @@ let package = Package(
     tests(of: "Reports", uses: outputs + ["TestSupport", "Reports"], exclude: ["Goldens"]),
     tests(of: "Reference", uses: outputs + ["TestSupport", "Reference"]),
     tests(of: "Diagrams", uses: outputs + ["TestSupport", "Diagrams"], exclude: ["Goldens"]),
-    tests(of: "Listings", uses: outputs + ["TestSupport", "Listings", "Packs"], exclude: ["Goldens"]),
+    tests(of: "Listings", uses: outputs + ["TestSupport", "Listings"], exclude: ["Goldens"]),
+    // The program itself, run as a shell runs it.
+    .testTarget(name: "CommandLineTests", dependencies: ["kientruc", "TestSupport"], swiftSettings: strict),
     // A made-up city of any size, and the time and memory that `validate` needs for it.
     .executableTarget(name: "Benchmarks", dependencies: ["YAML"], path: "Tests/Benchmarks", swiftSettings: strict),
   ]

@@ -59,15 +59,24 @@ struct Recovery {
   /// The line of the problem, and the line that is to blame.
   private func place(of failure: TreeBuilder.Failure, _ quote: UInt32?) -> (problem: Int, culprit: Int) {
     switch failure {
-    case .tooDeep(let at):
+    case .tooDeep(let at), .collectionKey(let at), .document(let at):
       let line = self.line(of: at)
       return (line, line)
-    case .syntax(_, let at, let context, let contextAt):
+    case .syntax(let what, let at, let context, let contextAt):
       let line = self.line(of: min(at, UInt32(max(bytes.count - 1, 0))))
       if let quote { return (line, self.line(of: quote)) }
       if context.contains("flow") || context.contains("quoted scalar") || context.contains("simple key") {
         return (line, min(self.line(of: contextAt), line))
       }
+      if what == "did not find expected key", let intruder = intruder(before: line, inBlockAt: contextAt) {
+        return (line, intruder)
+      }
+      if what == "mapping values are not allowed in this context", let above = neighbour(of: line, step: -1),
+        isIntruder(above)
+      {
+        return (line, above)
+      }
+      if what == "did not find expected <document start>", let end = documentEnd(before: line) { return (line, end) }
       return (line, line)
     }
   }
@@ -137,7 +146,7 @@ struct Recovery {
     return starts
   }
 
-  private func line(of byte: UInt32) -> Int {
+  func line(of byte: UInt32) -> Int {
     var low = 0
     var high = lines.count
     while high - low > 1 {
@@ -161,7 +170,7 @@ struct Recovery {
   /// The indentation of the lines that were overwritten.
   private var depths: [Int: Int] = [:]
 
-  private func startsItem(_ line: Int) -> Bool {
+  func startsItem(_ line: Int) -> Bool {
     guard let depth = indent(line) else { return false }
     let at = lines[line] + depth
     return bytes[at] == UInt8(ascii: "-") && (at + 1 >= bytes.count || bytes[at + 1] <= 0x20)
@@ -193,7 +202,7 @@ struct Recovery {
     }
   }
 
-  private func isWord(_ byte: UInt8) -> Bool {
+  func isWord(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
       || byte == UInt8(ascii: "-")
   }
@@ -204,6 +213,9 @@ struct Recovery {
     _ failure: TreeBuilder.Failure, line: Int, culprit: Int, _ quote: UInt32?, _ findings: inout Findings
   ) {
     switch failure {
+    case .collectionKey(let at):
+      findings.add(CollectionKey.finding(SourceRange(file: file, start: at, end: at + 1)))
+    case .document(let at): findings.add(SeveralDocuments.finding(SourceRange(file: file, start: at, end: at + 3)))
     case .tooDeep(let at):
       findings.add(TooDeep.finding(SourceRange(file: file, start: at, end: at + 1), limit: limits.depth))
     case .syntax(let what, let at, _, let contextAt):
@@ -211,8 +223,9 @@ struct Recovery {
       if let quote {
         findings.add(SyntaxError.openQuote(SourceRange(file: file, start: quote, end: quote + 1), detected: place))
       } else if culprit < line {
+        let open = self.line(of: contextAt) == culprit ? contextAt : UInt32(lines[culprit])
         findings.add(SyntaxError.finding(
-          SourceRange(file: file, start: contextAt, end: contextAt + 1), what, detected: place))
+          SourceRange(file: file, start: open, end: open + 1), what, detected: place))
       } else {
         findings.add(SyntaxError.finding(place, what, detected: nil))
       }

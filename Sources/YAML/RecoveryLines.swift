@@ -25,23 +25,42 @@ extension Recovery {
     guard !opensBlock(line), let depth = indent(line), let above = neighbour(of: line, step: -1),
       let below = neighbour(of: line, step: 1), let before = indent(above), let next = indent(below)
     else { return false }
-    return before > depth && next > depth && hasKey(below)
+    return before > depth && next > depth && hasKey(below) && (depth == 0 || !hasKey(line))
   }
 
   /// The line ends with a key, or with the header of a block scalar.
   func opensBlock(_ line: Int) -> Bool {
     let text = text(of: line)
     guard let last = text.last else { return false }
-    if last == UInt8(ascii: ":") { return true }
-    let header = text.suffix(3).drop { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: ">") }
-    return !header.isEmpty
+    if last == UInt8(ascii: ":") { return hasKey(line) || startsItem(line) }
+    let header = text.suffix(5).drop { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: ">") }
+    return !header.isEmpty && (hasKey(line) || startsItem(line))
   }
 
-  /// The line begins with a key.
+  /// The line begins with a word and a colon.
   private func hasKey(_ line: Int) -> Bool {
     let text = text(of: line)
-    guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return colon + 1 == text.endIndex || text[colon + 1] == 0x20
+    guard let end = text.firstIndex(where: { !isWord($0) && $0 != UInt8(ascii: "_") && $0 < 0x80 }) else { return false }
+    return end > text.startIndex && text[end] == UInt8(ascii: ":")
+  }
+
+  /// Behind an unexpected line, libyaml goes on with the block around it and stops at the next line that is deeper: the one
+  /// before is to blame.
+  func intruder(before line: Int, inBlockAt context: UInt32) -> Int? {
+    let column = Int(context) - lines[self.line(of: context)]
+    guard let depth = indent(line), depth > column else { return nil }
+    var above = line - 1
+    while above >= 0 {
+      if let here = indent(above), here <= column { return isIntruder(above) ? above : nil }
+      above -= 1
+    }
+    return nil
+  }
+
+  /// The `...` that ends the document above a line.
+  func documentEnd(before line: Int) -> Int? {
+    guard let above = neighbour(of: line, step: -1) else { return nil }
+    return text(of: above).elementsEqual("...".utf8) ? above : nil
   }
 
   /// The bytes of a line without its indentation, a comment at its end, and the spaces before that.
