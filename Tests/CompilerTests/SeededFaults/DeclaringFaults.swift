@@ -66,7 +66,8 @@ extension SeededFault {
     SeededFault(
       "security level 9", in: "systems/land.yaml", "    url:", "    security-level: 9 #", "KT209", "`9`"),
     SeededFault(
-      "130 per cent", in: "systems/e-office.yaml", "        style: document\n", "        style: document\n        availability: 130\n", "KT209", "`130`"),
+      "130 per cent", in: "systems/e-office.yaml", "        since: 2014-12\n        changes:",
+      "        availability: 130\n        changes:", "KT209", "`130`"),
     SeededFault(
       "decimal comma", in: "indicators.yaml", "value: 29.5,", "value: \"29,5\",", "KT209", "`29,5`"),
     SeededFault(
