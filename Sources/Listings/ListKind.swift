@@ -24,7 +24,7 @@ package func list(_ kind: KindName, of compilation: Compilation, all: Bool) -> T
     var row = [Table.Cell.plain(architecture.id(entity))]
     if kind.isTabledWithName { row.append(architecture.nameCell(entity)) }
     row += kind.tellingFields.map { architecture.cell(entity, $0) }
-    if let inverse { row.append(architecture.cell(inverse(entity).filter { architecture.exists($0) })) }
+    if let inverse { row.append(architecture.cell(inverse(entity).filter { architecture.holds($0) })) }
     if all { row += [architecture.originCell(entity), architecture.existenceCell(entity)] }
     return row
   }

@@ -38,6 +38,8 @@ func draw(_ dot: String, by command: GraphvizCommand, within seconds: Int) async
 }
 
 private func call(_ command: GraphvizCommand, _ dot: String) async -> Picture {
+  // A file, not a pipe: swift-subprocess 1.0 crashes when the program ends before it has read all of a pipe.
+  guard let input = unnamedFile(Array(dot.utf8)) else { return .refused(String(cString: strerror(errno))) }
   // A group of its own, so that whatever it starts ends with it.
   var options = PlatformOptions()
   options.processGroupID = 0
@@ -45,7 +47,7 @@ private func call(_ command: GraphvizCommand, _ dot: String) async -> Picture {
   do {
     let result = try await run(
       .name(command.program), arguments: Arguments(command.arguments), platformOptions: options,
-      input: .array(Array(dot.utf8)), output: .bytes(limit: 512 << 20), error: .string(limit: 16 << 20))
+      input: .fileDescriptor(.init(rawValue: input), closeAfterSpawningProcess: true), output: .bytes(limit: 512 << 20), error: .string(limit: 16 << 20))
     // Graphviz may stumble over a defect of its own and leave a picture all the same: that one is not to be trusted.
     let isWhole = !result.standardError.contains("trouble in init_rank") && !result.standardOutput.isEmpty
     guard case .exited(0) = result.terminationStatus, isWhole else {
@@ -58,6 +60,29 @@ private func call(_ command: GraphvizCommand, _ dot: String) async -> Picture {
   } catch {
     return .refused(String(describing: error))
   }
+}
+
+/// A temporary file that has no name any more, read from its start; nil, with `errno`, where there can be none.
+private func unnamedFile(_ bytes: [UInt8]) -> Int32? {
+  let folder = Terminal.environment("TMPDIR") ?? "/tmp"
+  var name = Array((folder + "/kientruc-XXXXXX").utf8CString)
+  let file = mkstemp(&name)
+  guard file >= 0 else { return nil }
+  unlink(name)
+  var written = 0
+  while written < bytes.count {
+    let count = bytes.withUnsafeBytes { write(file, $0.baseAddress! + written, bytes.count - written) }
+    if count < 0 && errno == EINTR { continue }
+    guard count > 0 else {
+      let reason = errno
+      close(file)
+      errno = reason
+      return nil
+    }
+    written += count
+  }
+  lseek(file, 0, SEEK_SET)
+  return file
 }
 
 private func firstLines(of text: String) -> String {
