@@ -64,6 +64,9 @@ struct Reader {
     self.origin = origin
     out.lost.add(tree.damage, in: origin)
     out.unread.add(tree.damage)
+    if role == .workspaceFile && tree.nodes.isEmpty && !tree.damage.isWhole && tree.damage.gaps.isEmpty {
+      findings.add(WrongType.workspace(SourceRange(file: tree.file, start: 0, end: 0)))
+    }
     var root = tree.nodes.lowerBound
     isFirstDocument = true
     while root < tree.nodes.upperBound {
@@ -76,7 +79,7 @@ struct Reader {
   private mutating func readRoot(_ root: NodeID, _ role: Declared.Role) {
     guard forest.kind(root).isMapping else {
       if forest.kind(root) != .null && forest.kind(root) != .dead {
-        findings.add(WrongType.root(range(root)))
+        findings.add(role == .workspaceFile ? WrongType.workspace(range(root)) : WrongType.root(range(root)))
       }
       return
     }
