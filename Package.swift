@@ -56,6 +56,8 @@ let package = Package(
     tests(of: "Reference", uses: outputs + ["TestSupport", "Reference"]),
     tests(of: "Diagrams", uses: outputs + ["TestSupport", "Diagrams"], exclude: ["Goldens"]),
     tests(of: "Listings", uses: outputs + ["TestSupport", "Listings"], exclude: ["Goldens"]),
+    // Breaks the examples by chance and compiles them; run by hand.
+    .executableTarget(name: "Fuzz", dependencies: ["TestSupport"] + outputs, path: "Tests/Fuzz", swiftSettings: strict),
     // The program itself, run as a shell runs it.
     .testTarget(name: "CommandLineTests", dependencies: ["kientruc", "TestSupport"], swiftSettings: strict),
     // A made-up city of any size, and the time and memory that `validate` needs for it.

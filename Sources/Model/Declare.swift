@@ -127,8 +127,11 @@ struct Reader {
         lose(allIn: key)
         lose(allIn: value)
       } else if !isUnreadable(value) {
-        let known = out.schema.kinds.filter { belongs($0.role) }.map(\.name.rawValue)
-        findings.add(UnknownCollection.finding(range(key), forest.text(key), known: known, schema: out.schema))
+        let place = range(key)
+        findings.add(UnknownCollection.card, at: place) {
+          let known = out.schema.kinds.filter { belongs($0.role) }.map(\.name.rawValue)
+          return UnknownCollection.finding(place, out.forest.text(key), known: known, schema: out.schema)
+        }
         lose(idsIn: value)
       }
     }
@@ -253,16 +256,23 @@ struct Reader {
           lose(allIn: key)
           continue
         }
-        let name = forest.text(key)
-        let near = UnknownField.near(name, out.schema[entity.kind], out.schema)
-        findings.add(UnknownField.finding(range(key), name, near: near, kind: out.schema[entity.kind], schema: out.schema))
-        markMeant(near, of: entity, base)
+        reportUnknownField(key, of: entity, base)
         continue
       }
       let state = cell(value, place, entity)
       if state == .broken { passOver(value) }
       states[base + place] = state
     }
+  }
+
+  private mutating func reportUnknownField(_ key: NodeID, of entity: EntityID, _ base: Int) {
+    let (place, name, kind) = (range(key), forest.text(key), out.schema[entity.kind])
+    guard !findings.isFull(UnknownField.card, in: tree.file) else {
+      return findings.add(UnknownField.card, at: place) { Finding(UnknownField.card, at: place, Text(both: "")) }
+    }
+    let near = UnknownField.near(name, kind, out.schema)
+    findings.add(UnknownField.finding(place, name, near: near, kind: kind, schema: out.schema))
+    markMeant(near, of: entity, base)
   }
 
   // MARK: changes
@@ -326,12 +336,15 @@ struct Reader {
       let state = states[base + place]
       let isMissing = state == .unknown || plan.presence == .required && state == .none
       guard isMissing else { continue }
-      let (kind, field) = (out.schema[entity.kind], out.schema[plan.number])
-      let id = key == out.tables[entity.kind.index].nodes[entity.row] ? nil : forest.text(key)
-      let finding = plan.presence == .required
-        ? MissingField.finding(range(key), field, kind: kind, id: id)
-        : ExpectedField.finding(range(key), field, kind: kind, id: id)
-      findings.add(finding)
+      let isRequired = plan.presence == .required
+      let place = range(key)
+      findings.add(isRequired ? MissingField.card : ExpectedField.card, at: place) {
+        let (kind, field) = (out.schema[entity.kind], out.schema[plan.number])
+        let id = key == out.tables[entity.kind.index].nodes[entity.row] ? nil : out.forest.text(key)
+        return isRequired
+          ? MissingField.finding(place, field, kind: kind, id: id)
+          : ExpectedField.finding(place, field, kind: kind, id: id)
+      }
     }
   }
 }

@@ -19,7 +19,10 @@ extension TreeBuilder {
         copy(anchored, at: place, in: &forest)
       }
     } else {
-      findings.add(UnknownAlias.finding(place, name, known: anchors.keys.sorted()))
+      findings.add(UnknownAlias.card, at: place) {
+        // Which anchors are near does not depend on their order; among very many it is not looked for.
+        UnknownAlias.finding(place, name, known: anchors.count <= 1000 ? Array(anchors.keys) : [])
+      }
       addNode(.dead, at: start, length: end - start, symbol: 0, in: &forest)
     }
     ended()

@@ -90,6 +90,8 @@ struct TreeBuilder {
     while let top = stack.popLast() {
       if top.isMapping && !top.expectsKey { addNode(.dead, at: gap, length: 0, symbol: 0, in: &forest) }
       forest.ends[Int(top.node)] = NodeID(forest.count)
+      if isKey { forest.kinds[Int(top.node)] = .dead }
+      ended()
     }
   }
 
