@@ -24,6 +24,8 @@ let package = Package(
     module("Packs", uses: ["EmbeddedPacks", "YAML", "Metamodel", "Diagnostics"]),
     // Trees to declarations to a resolved architecture.
     module("Model", uses: ["Packs", "YAML", "Metamodel", "Diagnostics"]),
+    // Expressions: parse, type-check, compile, evaluate in three values.
+    .target(name: "Query", dependencies: ["Model", "Packs", "YAML", "Metamodel", "Diagnostics"], swiftSettings: strict),
     // Architecture and rules to findings.
     module("Rules", uses: ["Model", "Packs", "YAML", "Metamodel", "Diagnostics"]),
     // The phases in order; workspaces; files behind one protocol.

@@ -1,0 +1,158 @@
+import Diagnostics
+import Metamodel
+
+/// What an expression has to give.
+package enum Wanted: Sendable {
+  /// Yes, no or unknown.
+  case condition
+  case value
+}
+
+/// Types an expression for subjects of a kind. Nil where something is wrong; without a problem, what is wrong is a term
+/// that has its own.
+package func compileExpression(
+  _ text: String, for kind: KindName, in language: QueryLanguage, ids: KnownIDs, as wanted: Wanted
+) -> (program: Program?, problems: [Problem]) {
+  let (tree, problem) = parseExpression(text)
+  guard let tree else { return (nil, problem.map { [$0] } ?? []) }
+  var checker = Checker(language, ids: ids)
+  return checker.check(tree, for: kind, as: wanted)
+}
+
+/// An operation that gives a value, and the type of that.
+struct Typed {
+  let operation: Int32
+  let type: ValueType
+}
+
+/// What names stand for at a place: `it` inside brackets, and `subject` everywhere.
+struct Scope {
+  var it: ValueType
+  let subject: ValueType
+}
+
+/// The walk over a tree that finds types and lays down operations. Problems do not stop it; a form with one gives nil.
+struct Checker {
+  let language: QueryLanguage
+  let ids: KnownIDs
+  var tree = ExpressionTree("")
+  var program: Program
+  var problems: [Problem] = []
+  /// Terms that are explained by themselves.
+  var circles: Set<Int>
+  private var ready: [Int: Typed?] = [:]
+  private var open: [Int] = []
+  private var isTooDeep = false
+
+  static let functions = [
+    "any", "all", "none", "where", "count", "distinct", "first", "min", "max", "sum", "median", "length",
+    "before-last", "starts-with", "unique", "certainly", "possibly",
+  ]
+  static let special = ["it", "subject", "day", "architecture", "none", "true", "false"]
+  /// How many operations may be inside one another, terms and all.
+  private static let depth: Int32 = 400
+
+  init(_ language: QueryLanguage, ids: KnownIDs, circles: Set<Int> = []) {
+    self.language = language
+    self.ids = ids
+    self.circles = circles
+    program = Program(language, for: .workspace, text: "")
+  }
+
+  mutating func check(
+    _ tree: ExpressionTree, for kind: KindName, as wanted: Wanted
+  ) -> (program: Program?, problems: [Problem]) {
+    self.tree = tree
+    program = Program(language, for: kind, text: tree.text)
+    let subject = ValueType(content: .entities(KindSet(kind)))
+    let scope = Scope(it: subject, subject: subject)
+    switch wanted {
+    case .condition:
+      guard let test = test(tree.root, scope) else { return (nil, problems) }
+      program.root = test
+      program.type = ValueType(content: .boolean)
+    case .value:
+      guard let value = value(tree.root, scope) else { return (nil, problems) }
+      program.root = value.operation
+      program.type = value.type
+    }
+    return problems.isEmpty ? (program, []) : (nil, problems)
+  }
+
+  func described(_ type: ValueType) -> Text { type.described(language.schema) }
+
+  /// Where the problems are those of a term's own expression, they are not said again at its uses.
+  mutating func add(_ problem: Problem) {
+    if open.isEmpty || open == [tested] { problems.append(problem) }
+  }
+
+  // MARK: operations
+
+  mutating func emit(_ operation: Operation, inside parts: [Int32] = [], at form: Int32? = nil) -> Int32 {
+    let deepest = (operation.operands + parts).filter { $0 >= 0 }.map { program.depths[Int($0)] }.max() ?? 0
+    program.operations.append(operation)
+    program.depths.append(deepest + 1)
+    if deepest >= Checker.depth && !isTooDeep {
+      isTooDeep = true
+      problems.append(ExpressionTooComplex.depth(form.map { tree.range($0) } ?? 0..<tree.text.utf8.count))
+    }
+    return Int32(program.operations.count - 1)
+  }
+
+  mutating func typed(_ operation: Operation, _ content: ValueType.Content, isList: Bool = false) -> Typed {
+    Typed(operation: emit(operation), type: ValueType(content: content, isList: isList))
+  }
+
+  mutating func keep(_ parts: [Int32]) -> Range<Int32> {
+    let start = Int32(program.parts.count)
+    program.parts += parts
+    return start..<Int32(program.parts.count)
+  }
+
+  mutating func constant(_ constant: Constant) -> Int32 {
+    if let known = program.constants.firstIndex(of: constant) { return Int32(known) }
+    program.constants.append(constant)
+    return Int32(program.constants.count - 1)
+  }
+
+  // MARK: terms
+
+  /// The term that is being checked for itself; -1 where an expression is.
+  private var tested = -1
+
+  mutating func checkTerm(_ place: Int) -> [Problem] {
+    tested = place
+    if let tree = language.terms[place].tree { self.tree = tree }
+    _ = use(term: place)
+    return problems
+  }
+
+  /// A term's operations, laid down once in a program; nil where it cannot be used.
+  mutating func use(term place: Int) -> Typed? {
+    if let known = ready[place] { return known }
+    if let start = open.firstIndex(of: place) {
+      note(circle: Array(open[start...]))
+      return nil
+    }
+    guard let own = language.terms[place].tree, open.count < Limits.depth else { return nil }
+    open.append(place)
+    let outer = tree
+    tree = own
+    let entity = ValueType(content: .entities(KindSet(language.schema[language.terms[place].kind].name)))
+    let found = value(own.root, Scope(it: entity, subject: entity))
+    tree = outer
+    open.removeLast()
+    ready[place] = .some(circles.contains(place) ? nil : found)
+    return circles.contains(place) ? nil : found
+  }
+
+  /// Said once, at the first term of the circle that is looked at.
+  private mutating func note(circle: [Int]) {
+    let isNew = circles.isDisjoint(with: circle)
+    circles.formUnion(circle)
+    guard isNew, tested >= 0, let first = circle.firstIndex(of: tested) else { return }
+    let names = (circle[first...] + circle[..<first] + [tested]).map { language.terms[$0].fullName }
+    let whole = 0..<(language.terms[tested].tree?.text.utf8.count ?? 0)
+    problems.append(TermProblem.circle(whole, names))
+  }
+}
