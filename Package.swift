@@ -25,7 +25,7 @@ let package = Package(
     // Trees to declarations to a resolved architecture.
     module("Model", uses: ["Packs", "YAML", "Metamodel", "Diagnostics"]),
     // Expressions: parse, type-check, compile, evaluate in three values.
-    .target(name: "Query", dependencies: ["Model", "Packs", "YAML", "Metamodel", "Diagnostics"], swiftSettings: strict),
+    module("Query", uses: ["Model", "Packs", "YAML", "Metamodel", "Diagnostics"]),
     // Architecture and rules to findings.
     module("Rules", uses: ["Model", "Packs", "YAML", "Metamodel", "Diagnostics"]),
     // The phases in order; workspaces; files behind one protocol.
@@ -52,6 +52,9 @@ let package = Package(
     tests(of: "Diagnostics", uses: ["Diagnostics"]),
     tests(of: "YAML", uses: ["TestSupport", "YAML", "Diagnostics"]),
     tests(of: "Metamodel", uses: ["Metamodel", "Diagnostics"]),
+    tests(
+      of: "Query", uses: ["TestSupport", "Query", "Compiler", "Model", "YAML", "Metamodel", "Diagnostics"],
+      exclude: ["Fixtures"]),
     tests(of: "Rules", uses: ["TestSupport", "Metamodel"], exclude: ["Fixtures"]),
     tests(of: "Compiler", uses: outputs + ["TestSupport"], exclude: ["Fixtures"]),
     tests(of: "Reports", uses: ["TestSupport", "Reports", "Compiler", "Metamodel", "Diagnostics"]),
