@@ -22,7 +22,8 @@ package struct Problem: Sendable, Equatable {
   /// The finding, for an expression whose first byte stands at a place of a file and that is written on one line.
   package func finding(in file: FileID, startingAt start: UInt32, subject: String? = nil) -> Finding {
     let place = SourceRange(
-      file: file, start: start + UInt32(range.lowerBound), end: start + UInt32(max(range.upperBound, range.lowerBound + 1)))
+      file: file, start: start + UInt32(range.lowerBound),
+      end: start + UInt32(max(range.upperBound, range.lowerBound + 1)))
     return Finding(card, at: place, message, help: help, subject: subject)
   }
 

@@ -33,7 +33,9 @@ struct City {
     let entity = id.isEmpty ? architecture.declared(.workspace)[0] : architecture.entity(id)
     guard let entity, let kind = KindName.allCases.first(where: { $0.number == entity.kind }) else { return "no \(id)" }
     let (program, problems) = compileExpression(text, for: kind, in: language, ids: ids, as: .value)
-    guard let program else { return problems.map { "\($0.code) \($0.range.lowerBound + 1): \($0.message.en)" }.joined(separator: "; ") }
+    guard let program else {
+      return problems.map { "\($0.code) \($0.range.lowerBound + 1): \($0.message.en)" }.joined(separator: "; ")
+    }
     var run = Run(program, on: Ground(architecture, for: [program]))
     if program.type == ValueType(content: .boolean), case .boolean = program.operations[Int(program.root)] {
       return run.answer(for: entity).shown(program.type, in: architecture, isTest: true)

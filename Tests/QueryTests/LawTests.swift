@@ -12,7 +12,9 @@ import Testing
   @Test func termsType() {
     let checked = LawTests.law.checkedTerms
     for (index, term) in LawTests.law.terms.enumerated() {
-      #expect(checked.nameProblems[index].isEmpty && checked.problems[index].isEmpty, "\(term.name): \(checked.problems[index].map(\.message.en))")
+      #expect(
+        checked.nameProblems[index].isEmpty && checked.problems[index].isEmpty,
+        "\(term.name): \(checked.problems[index].map(\.message.en))")
     }
   }
 
@@ -21,7 +23,8 @@ import Testing
     for rule in LawTests.law.rules {
       for text in rule.conditions {
         let compiled = LawTests.law.compile(text, for: rule.kind)
-        #expect(compiled.program != nil, "\(rule.name): \(text): \(compiled.problems.map { "\($0.range) \($0.message.en)" })")
+        #expect(
+          compiled.program != nil, "\(rule.name): \(text): \(compiled.problems.map { "\($0.range) \($0.message.en)" })")
       }
     }
   }

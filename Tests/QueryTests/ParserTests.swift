@@ -23,7 +23,8 @@ import Testing
     ("a-b", "a-b"), ("since + 12 months >= day", "(>= (+ since 12 months) day)"), ("a > -3.5", "(> a -3.5)"),
     // paths
     ("from.owner.parent", "from.owner.parent"), ("owner.parent*", "owner.parent*"), ("parent*.kind", "parent*.kind"),
-    ("(outgoing.to)+ = subject", "(= [outgoing.to]+ subject)"), ("not (outgoing.to)+ = subject", "(not (= [outgoing.to]+ subject))"),
+    ("(outgoing.to)+ = subject", "(= [outgoing.to]+ subject)"),
+    ("not (outgoing.to)+ = subject", "(not (= [outgoing.to]+ subject))"),
     ("via.any(realizes = lgsp)", "via.any((= realizes lgsp))"), ("via.any()", "via.any()"),
     ("parent*.where(kind in [ministry]).first()", "parent*.where((in kind ministry)).first()"),
     ("unique(identifier)", "unique(identifier)"), ("identifier.before-last('.')", "identifier.before-last('.')"),
@@ -44,10 +45,13 @@ import Testing
     ("a b", 3, "`and` or `or`"), ("(a or b", 1, "add `)`"), ("a in [x, y", 6, "add `]`"), ("a)", 2, "`)`"),
     ("a in x", 6, "`[`"), ("a in []", 7, "a value"), ("a in [b.c]", 8, "`]`"),
     ("a < b < c", 7, "do not chain"), ("a = b = c", 7, "do not chain"),
-    ("a == b", 3, "use `=`"), ("a <> b", 3, "use `!=`"), ("a && b", 3, "use `and`"), ("a || b", 3, "use `or`"), ("!a", 1, "use `not`"),
+    ("a == b", 3, "use `=`"), ("a <> b", 3, "use `!=`"), ("a && b", 3, "use `and`"), ("a || b", 3, "use `or`"),
+    ("!a", 1, "use `not`"),
     ("a starts-with b", 15, "text in quotes"), ("a matches", 10, "text in quotes"), ("a is unknown", 6, "`known`"),
-    ("a = 'x", 5, "no closing quote"), ("a +b", 3, "between spaces"), ("a -b", 3, "between spaces"), ("a = vn/ndxp", 7, "in quotes"),
-    ("a = Sở", 6, "in quotes"), ("a = 2016-13", 5, "no `2016-13`"), ("a..b", 3, "name of a field"), ("a.", 3, "name of a field"),
+    ("a = 'x", 5, "no closing quote"), ("a +b", 3, "between spaces"), ("a -b", 3, "between spaces"),
+    ("a = vn/ndxp", 7, "in quotes"),
+    ("a = Sở", 6, "in quotes"), ("a = 2016-13", 5, "no `2016-13`"), ("a..b", 3, "name of a field"),
+    ("a.", 3, "name of a field"),
     ("f(a", 2, "add `)`"), ("f(,)", 3, "`,`"), ("a # b", 3, "means nothing"),
     ("a = 99999999999999999999999999999999999", 5, "too long"),
   ])
@@ -85,7 +89,8 @@ extension ExpressionTree {
     case .arithmetic(let sign, let left, let right): "(\(self.sign(sign)) \(shape(left)) \(shape(right)))"
     case .name(let name): name
     case .step(let base, let name, _): "\(shape(base)).\(name)"
-    case .call(let base, let name, let arguments, _): (base.map { shape($0) + "." } ?? "") + "\(name)(\(shapes(arguments)))"
+    case .call(let base, let name, let arguments, _):
+      (base.map { shape($0) + "." } ?? "") + "\(name)(\(shapes(arguments)))"
     case .closure(let inner, let withStart): shape(inner) + (withStart ? "*" : "+")
     case .group(let inner): "[\(shape(inner))]"
     case .number, .date, .duration: written(form)

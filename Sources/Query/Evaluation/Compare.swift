@@ -54,7 +54,9 @@ extension Run {
     }
   }
 
-  private func overlap<Number: Comparable>(_ low: Number, _ high: Number, _ otherLow: Number, _ otherHigh: Number) -> Truth {
+  private func overlap<Number: Comparable>(_ low: Number, _ high: Number, _ otherLow: Number, _ otherHigh: Number)
+    -> Truth
+  {
     if high < otherLow || otherHigh < low { return .no }
     return low == high && otherLow == otherHigh ? .yes : .unknown
   }

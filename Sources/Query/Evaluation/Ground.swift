@@ -34,7 +34,9 @@ package struct Ground: Sendable {
     workspace = architecture.declared(.workspace).first { architecture.isOwn($0) } ?? .nothing
     today = .days(architecture.day, architecture.day)
     var offsets = [0]
-    for kind in schema.kinds.indices { offsets.append(offsets[kind] + architecture.entityCount(KindNumber(UInt8(kind)))) }
+    for kind in schema.kinds.indices {
+      offsets.append(offsets[kind] + architecture.entityCount(KindNumber(UInt8(kind))))
+    }
     self.offsets = offsets
     memberOf = Fields.agencies.memberOf.number
     for program in programs { prepare(program) }
@@ -58,7 +60,8 @@ package struct Ground: Sendable {
   private mutating func prepare(_ kind: KindNumber) {
     guard collections[kind.index] == nil else { return }
     let spec = architecture.schema[kind]
-    collections[kind.index] = spec.role == .packCollection
+    collections[kind.index] =
+      spec.role == .packCollection
       ? architecture.declared(spec.name) : architecture.entities(spec.name)
   }
 

@@ -103,7 +103,8 @@ package struct Run: Sendable {
       return with(value) { run, mark in
         Truth(run.stack[mark...].contains { $0.state == .certain || $0.state == .unreadable })
       }
-    case .isKnown(let value): return with(value) { run, mark in Truth(run.stack[mark...].allSatisfy { $0.state == .certain }) }
+    case .isKnown(let value):
+      return with(value) { run, mark in Truth(run.stack[mark...].allSatisfy { $0.state == .certain }) }
     case .testIsKnown(let inner): return Truth(test(inner) != .unknown)
     case .startsWith(let value, let constant):
       return with(value) { run, mark in run.someText(from: mark) { $0.starts($1, with: Int(constant)) } }

@@ -42,7 +42,8 @@ extension Run {
 
   mutating func isSameText(_ one: Element, _ other: Element) -> Bool {
     if let answer = quickly(one, other) ?? quickly(other, one) { return answer }
-    return anyVariant(one) { run, first in run.anyVariant(other) { _, second in first.utf8.elementsEqual(second.utf8) } }
+    return anyVariant(one) { run, first in run.anyVariant(other) { _, second in first.utf8.elementsEqual(second.utf8) }
+    }
   }
 
   /// A scalar of the model against a constant: by the numbers of their symbols, where the scalar is plain ASCII.

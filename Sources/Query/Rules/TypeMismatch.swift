@@ -60,7 +60,8 @@ package enum TypeMismatch {
   }
 
   static func notACondition(_ range: Range<Int>, _ type: Text, isList: Bool) -> Problem {
-    let help = isList
+    let help =
+      isList
       ? Text(vi: "viết `.any()`, `.any(…)` hoặc `exists`", en: "write `.any()`, `.any(…)` or `exists`")
       : Text(vi: "so sánh nó với một giá trị, hoặc viết `exists`", en: "compare it with a value, or write `exists`")
     return Problem(

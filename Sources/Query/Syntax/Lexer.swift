@@ -51,7 +51,8 @@ struct Lexer {
     }
     let written = String(decoding: bytes[start..<at], as: UTF8.self)
     guard at - start <= 32, let number = Double(written) else {
-      return stop(start..<at, Text(vi: "số \(quoted(written)) quá dài", en: "the number \(quoted(written)) is too long"))
+      return stop(
+        start..<at, Text(vi: "số \(quoted(written)) quá dài", en: "the number \(quoted(written)) is too long"))
     }
     return Token(kind: .number(number), range: start..<at)
   }

@@ -42,7 +42,9 @@ extension Parser {
       first = readCall(of: nil, name, range)
     } else {
       first = readLiteral()
-      if first == nil { fail(unexpected(token, wanted: Text(vi: "một tên, một giá trị hoặc `(`", en: "a name, a value or `(`"))) }
+      if first == nil {
+        fail(unexpected(token, wanted: Text(vi: "một tên, một giá trị hoặc `(`", en: "a name, a value or `(`")))
+      }
     }
     guard let first else { return nil }
     return readSteps(first)

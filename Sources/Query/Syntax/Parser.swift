@@ -98,10 +98,20 @@ struct Parser {
       fail(ExpressionTooComplex.depth(token.range))
       return nil
     }
-    return readChain("or") { $0.readAnd() } form: { .or($0) }
+    return readChain("or") {
+      $0.readAnd()
+    } form: {
+      .or($0)
+    }
   }
 
-  private mutating func readAnd() -> Int32? { readChain("and") { $0.readNot() } form: { .and($0) } }
+  private mutating func readAnd() -> Int32? {
+    readChain("and") {
+      $0.readNot()
+    } form: {
+      .and($0)
+    }
+  }
 
   private mutating func readChain(
     _ word: String, _ read: (inout Parser) -> Int32?, form: (Range<Int32>) -> Form

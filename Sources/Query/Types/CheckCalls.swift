@@ -80,7 +80,8 @@ extension Checker {
   ) -> Typed? {
     guard arguments.count == 1 else {
       if arguments.isEmpty && (name == "any" || name == "none") { return isAny(list, name, range) }
-      add(TypeMismatch.arguments(range, name, Text(vi: "một điều kiện trong ngoặc", en: "one condition in its brackets")))
+      add(
+        TypeMismatch.arguments(range, name, Text(vi: "một điều kiện trong ngoặc", en: "one condition in its brackets")))
       return nil
     }
     guard let test = test(arguments[0], inside) else { return nil }
@@ -113,7 +114,8 @@ extension Checker {
     default:
       guard list.type.content == .text else {
         let text = Text(vi: "văn bản", en: "a text")
-        let help = list.type.isList ? Text(vi: "đếm phần tử bằng `.count()`", en: "count elements with `.count()`") : nil
+        let help =
+          list.type.isList ? Text(vi: "đếm phần tử bằng `.count()`", en: "count elements with `.count()`") : nil
         add(TypeMismatch.wanted(tree.range(base), text, described(list.type), help: help))
         return nil
       }
@@ -141,7 +143,8 @@ extension Checker {
     case .date where isOrder:
       return typed(.aggregate(way(name), list.operation, body: body, of: .date), .date)
     case .boolean, .date, .duration, .text, .dateOrPlace, .choice, .entities, .opaque, .nothing:
-      let wanted = isOrder
+      let wanted =
+        isOrder
         ? Text(vi: "danh sách số hoặc ngày", en: "a list of numbers or dates")
         : Text(vi: "danh sách số", en: "a list of numbers")
       add(TypeMismatch.wanted(range, wanted, described(each.type)))

@@ -77,11 +77,15 @@ extension Checker {
     return comparator == .notEqual ? emit(.not(equal)) : equal
   }
 
-  private mutating func equal(_ one: Typed, _ other: Typed, _ forms: (left: Int32, right: Int32, whole: Int32)) -> Int32? {
+  private mutating func equal(_ one: Typed, _ other: Typed, _ forms: (left: Int32, right: Int32, whole: Int32))
+    -> Int32?
+  {
     if other.type.content == .nothing { return emit(.isNothing(one.operation), at: forms.whole) }
     if one.type.content == .nothing { return emit(.isNothing(other.operation), at: forms.whole) }
     guard let sameness = comparable(one.type, other.type) else {
-      add(TypeMismatch.compare(tree.range(forms.whole), described(one.type), described(other.type), help: help(one, other)))
+      add(
+        TypeMismatch.compare(
+          tree.range(forms.whole), described(one.type), described(other.type), help: help(one, other)))
       return nil
     }
     let (left, right) = sameness == .date ? (date(one), date(other)) : (one.operation, other.operation)
@@ -163,8 +167,8 @@ extension Checker {
 
   private func isWord(_ content: ValueType.Content) -> Bool {
     switch content {
-    case .choice, .entities: true
-    case .boolean, .number, .quantity, .date, .dateOrPlace, .duration, .text, .opaque, .nothing: false
+    case .choice, .entities, .boolean: true
+    case .number, .quantity, .date, .dateOrPlace, .duration, .text, .opaque, .nothing: false
     }
   }
 

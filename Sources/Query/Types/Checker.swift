@@ -38,8 +38,6 @@ struct Checker {
   var tree = ExpressionTree("")
   var program: Program
   var problems: [Problem] = []
-  /// Terms that are explained by themselves.
-  var circles: Set<Int>
   private var ready: [Int: Typed?] = [:]
   private var open: [Int] = []
   private var isTooDeep = false
@@ -52,10 +50,9 @@ struct Checker {
   /// How many operations may be inside one another, terms and all.
   private static let depth: Int32 = 400
 
-  init(_ language: QueryLanguage, ids: KnownIDs, circles: Set<Int> = []) {
+  init(_ language: QueryLanguage, ids: KnownIDs) {
     self.language = language
     self.ids = ids
-    self.circles = circles
     program = Program(language, for: .workspace, text: "")
   }
 
@@ -92,11 +89,16 @@ struct Checker {
     let deepest = (operation.operands + parts).filter { $0 >= 0 }.map { program.depths[Int($0)] }.max() ?? 0
     program.operations.append(operation)
     program.depths.append(deepest + 1)
-    if deepest >= Checker.depth && !isTooDeep {
-      isTooDeep = true
-      problems.append(ExpressionTooComplex.depth(form.map { tree.range($0) } ?? 0..<tree.text.utf8.count))
-    }
+    if deepest >= Checker.depth { tooDeep(at: form) }
     return Int32(program.operations.count - 1)
+  }
+
+  /// Said once, of the expression that is being checked.
+  private mutating func tooDeep(at form: Int32?) {
+    guard !isTooDeep else { return }
+    isTooDeep = true
+    let own = tested >= 0 ? language.terms[tested].tree?.text ?? "" : program.text
+    problems.append(ExpressionTooComplex.depth(form.map { tree.range($0) } ?? 0..<own.utf8.count))
   }
 
   mutating func typed(_ operation: Operation, _ content: ValueType.Content, isList: Bool = false) -> Typed {
@@ -120,11 +122,12 @@ struct Checker {
   /// The term that is being checked for itself; -1 where an expression is.
   private var tested = -1
 
-  mutating func checkTerm(_ place: Int) -> [Problem] {
+  /// What is wrong with a term, and whether it can be used; what it uses may be at fault.
+  mutating func checkTerm(_ place: Int) -> (problems: [Problem], isUsable: Bool) {
     tested = place
     if let tree = language.terms[place].tree { self.tree = tree }
-    _ = use(term: place)
-    return problems
+    let found = use(term: place)
+    return (problems, found != nil && problems.isEmpty)
   }
 
   /// A term's operations, laid down once in a program; nil where it cannot be used.
@@ -134,7 +137,11 @@ struct Checker {
       note(circle: Array(open[start...]))
       return nil
     }
-    guard let own = language.terms[place].tree, open.count < Limits.depth else { return nil }
+    guard let own = language.terms[place].tree else { return nil }
+    guard open.count < Limits.depth else {
+      tooDeep(at: nil)
+      return nil
+    }
     open.append(place)
     let outer = tree
     tree = own
@@ -142,15 +149,13 @@ struct Checker {
     let found = value(own.root, Scope(it: entity, subject: entity))
     tree = outer
     open.removeLast()
-    ready[place] = .some(circles.contains(place) ? nil : found)
-    return circles.contains(place) ? nil : found
+    ready[place] = .some(found)
+    return found
   }
 
-  /// Said once, at the first term of the circle that is looked at.
+  /// Said once, at the first term of the circle that is checked for itself.
   private mutating func note(circle: [Int]) {
-    let isNew = circles.isDisjoint(with: circle)
-    circles.formUnion(circle)
-    guard isNew, tested >= 0, let first = circle.firstIndex(of: tested) else { return }
+    guard let first = circle.firstIndex(of: tested) else { return }
     let names = (circle[first...] + circle[..<first] + [tested]).map { language.terms[$0].fullName }
     let whole = 0..<(language.terms[tested].tree?.text.utf8.count ?? 0)
     problems.append(TermProblem.circle(whole, names))

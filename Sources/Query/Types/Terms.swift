@@ -40,17 +40,14 @@ extension QueryLanguage {
       let place = checked.declare(declaration, index)
       places.append(place)
     }
-    var circles = Set<Int>()
     for (index, place) in places.enumerated() {
       guard let place, checked.language.terms[place].tree != nil else { continue }
-      var checker = Checker(checked.language, ids: ids, circles: circles)
-      checked.problems[index] = checker.checkTerm(place)
-      circles = checker.circles
+      var checker = Checker(checked.language, ids: ids)
+      let result = checker.checkTerm(place)
+      checked.problems[index] = result.problems
+      // What uses it is unusable too, and silent: so a circle is said once.
+      if !result.isUsable { checked.language.terms[place].tree = nil }
     }
-    for (index, place) in places.enumerated() where !checked.problems[index].isEmpty {
-      if let place { checked.language.terms[place].tree = nil }
-    }
-    for place in circles { checked.language.terms[place].tree = nil }
     return checked
   }
 }
