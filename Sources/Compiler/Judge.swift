@@ -13,7 +13,7 @@ func judge(_ architecture: Architecture, _ input: Input, _ frameworks: Framework
   let cards = Dictionary(uniqueKeysWithValues: Registry.cards.map { ($0.code, $0) })
   let codes = Set(cards.keys)
   var own = unique(all.kept.filter { !isImported($0.range.file, architecture, input) })
-  let surplus = all.surplus { !isImported($0, architecture, input) }
+  var surplus = all.surplus { !isImported($0, architecture, input) }
     .filter { manifest.rules[$0.key].map { $0.value != nil } ?? true }
   own += importFindings(all.kept, architecture, input)
   own += UnknownWaiverCode.check(architecture, codes: codes)
@@ -23,9 +23,12 @@ func judge(_ architecture: Architecture, _ input: Input, _ frameworks: Framework
   let ignored = ignore(waived.kept, in: architecture.forest, sources, codes: codes, surplus: surplus) {
     input.sources.origin($0) == 0
   }
+  var capped = Findings()
+  for finding in ignored.kept + waived.extra + ignored.extra { capped.add(finding) }
+  surplus.merge(capped.surplus, uniquingKeysWith: +)
   // Of a model in a newer version of the language only that is said: everything else would mislead.
   let newer = manifest.newerVersion.map { NewerLanguage.finding($0.range, $0.value) }
-  let kept = newer.map { [$0] } ?? (ignored.kept + waived.extra + ignored.extra).compactMap { settle($0, by: manifest) }
+  let kept = newer.map { [$0] } ?? capped.kept.compactMap { settle($0, by: manifest) }
   return Compilation(
     architecture: architecture, manifest: manifest, findings: sorted(kept, input.sources),
     waived: newer == nil ? sorted(ignored.waived + waived.waived, input.sources) : [],

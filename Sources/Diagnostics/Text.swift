@@ -25,7 +25,8 @@ package struct Text: Sendable, Equatable {
 package func quoted(_ written: some StringProtocol) -> String {
   var shown = ""
   for (count, character) in written.enumerated() {
-    if count == 80 {
+    // A character may carry any number of marks.
+    if count == 80 || shown.utf8.count > 800 || character.utf8.count > 100 {
       shown += "…"
       break
     }

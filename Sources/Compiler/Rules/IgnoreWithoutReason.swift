@@ -24,8 +24,8 @@ package enum IgnoreWithoutReason {
       """)
 
   static func finding(_ place: SourceRange, _ codes: [IgnoreComment.Code]) -> Finding {
-    let names = codes.map { quoted($0.text) }
-    let written = codes.map(\.text).joined(separator: ", ")
+    let names = codes.prefix(5).map { quoted($0.text) }
+    let written = codes.prefix(5).map(\.text).joined(separator: ", ")
     return Finding(
       card, at: place,
       Text(

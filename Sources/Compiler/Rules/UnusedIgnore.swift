@@ -26,8 +26,8 @@ package enum UnusedIgnore {
 
   /// `unused` are the codes of one comment that hide nothing; there is at least one.
   static func finding(_ unused: [IgnoreComment.Code], isWhole: Bool) -> Finding {
-    let names = unused.map { quoted($0.text) }
-    let fixed = unused.filter { !canBeIgnored($0.text) }.map { quoted($0.text) }
+    let names = unused.prefix(5).map { quoted($0.text) }
+    let fixed = unused.prefix(5).filter { !canBeIgnored($0.text) }.map { quoted($0.text) }
     let help = !fixed.isEmpty
       ? Text(
         vi: "\(listed(fixed, last: "và")) không thể bỏ qua bằng chú thích: hãy khắc phục",
