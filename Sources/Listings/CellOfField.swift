@@ -9,7 +9,7 @@ extension Architecture {
     case .unknown, .broken: return .unknown
     case .none:
       let isList = schema[number].isList
-      return Table.Cell(text: Text(vi: "không có", en: "none"), value: isList ? [] : "none")
+      return Table.Cell(text: noneWords(number), value: isList ? [] : "none")
     case .known: break
     }
     let values = values(entity, number)
@@ -18,6 +18,12 @@ extension Architecture {
     let text = Text(
       vi: texts.map(\.vi).joined(separator: ", "), en: texts.map(\.en).joined(separator: ", "))
     return Table.Cell(text: text, value: schema[number].isList ? .array(items) : items.first ?? .null)
+  }
+
+  /// What `none` and `[]` say: that there is none; of a count, that there are several, nobody knows how many.
+  func noneWords(_ number: FieldNumber) -> Text {
+    let isCount = Fields.common(of: schema[schema[number].kind].name)?.count.number == number
+    return isCount ? Text(vi: "nhiều, chưa rõ số lượng", en: "several, number unknown") : Text(vi: "không có", en: "none")
   }
 
   /// A value in a few words.

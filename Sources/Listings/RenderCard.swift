@@ -72,7 +72,7 @@ private func fields(
       let known = architecture.kind(record).fields.filter { !architecture.values(record, $0).isEmpty }
       text += fields(record, known, card, layout, indent: indent + 2)
     } else {
-      let none = Text(vi: "không có", en: "none")[layout.language]
+      let none = architecture.noneWords(number)[layout.language]
       let lines = values.flatMap { shownLines(of: $0, in: architecture, layout.language) }
       block.append((title, lines.isEmpty ? [none] : lines))
     }

@@ -64,9 +64,7 @@ struct Reader {
     self.origin = origin
     out.lost.add(tree.damage, in: origin)
     out.unread.add(tree.damage)
-    if role == .workspaceFile && tree.nodes.isEmpty && !tree.damage.isWhole && tree.damage.gaps.isEmpty {
-      findings.add(WrongType.workspace(SourceRange(file: tree.file, start: 0, end: 0)))
-    }
+    checkContent(tree, role)
     var root = tree.nodes.lowerBound
     isFirstDocument = true
     while root < tree.nodes.upperBound {
@@ -74,6 +72,20 @@ struct Reader {
       isFirstDocument = false
       root = forest.next(root)
     }
+  }
+
+  /// Reports a `kientruc.yaml` or a `framework.yaml` in which nothing stands.
+  private mutating func checkContent(_ tree: Forest.Tree, _ role: Declared.Role) {
+    let kind: KindNumber
+    switch role {
+    case .workspaceFile: kind = KindName.workspace.number
+    case .frameworkFile: kind = KindName.framework.number
+    case .model, .pack: return
+    }
+    let isEmpty = tree.nodes.isEmpty || forest.kind(tree.nodes.lowerBound) == .null
+    guard isEmpty, tree.damage.gaps.isEmpty, !tree.damage.isWhole else { return }
+    let required = plans[kind.index].fields.filter { $0.presence == .required }.map { out.schema[$0.number] }
+    findings.add(MissingField.emptyFile(tree.file, out.schema[kind], required))
   }
 
   private mutating func readRoot(_ root: NodeID, _ role: Declared.Role) {
