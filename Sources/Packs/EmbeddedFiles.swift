@@ -12,6 +12,9 @@ package enum EmbeddedFiles {
     return names
   }
 
+  /// The paths of all files below `Models/`.
+  package static var paths: [String] { all.map(\.path) }
+
   /// The files of a pack by their paths below `Models/`; nil where no pack of that id ships.
   static func files(of pack: String) -> [PackFile]? {
     let files = all.filter { $0.path.hasPrefix(pack + "/") }
