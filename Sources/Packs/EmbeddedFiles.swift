@@ -18,6 +18,9 @@ package enum EmbeddedFiles {
     return files.isEmpty ? nil : files
   }
 
+  /// The paths of all files, below `Models/`.
+  package static var paths: [String] { all.map(\.path) }
+
   /// The bytes of one file by its path below `Models/`.
   package static func bytes(_ path: String) -> [UInt8]? { all.first { $0.path == path }?.bytes }
 
