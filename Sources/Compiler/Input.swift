@@ -57,7 +57,7 @@ struct Input: Sendable {
   var localPack: (String) -> [PackFile]? {
     let (files, limit) = (workspace.files, workspace.limits.fileBytes)
     return { folder in
-      files.list(normalized(folder))?
+      files.list(normalized(folder)).map(inOrder)?
         .filter { $0.problem == nil && isYAML($0.path) }
         .compactMap { entry in files.bytes(entry.path, limit: limit).map { PackFile(path: entry.path, bytes: $0) } }
     }
@@ -87,7 +87,7 @@ struct Input: Sendable {
     let excluded = manifest.exclude.map { Glob($0) }
     let packs = manifest.frameworks.map { normalized($0.value) + "/" }
     let prefix = folder.isEmpty ? 0 : folder.utf8.count + 1
-    return (workspace.files.list(folder) ?? []).compactMap { entry in
+    return inOrder(workspace.files.list(folder) ?? []).compactMap { entry in
       let path = String(decoding: entry.path.utf8.dropFirst(prefix), as: UTF8.self)
       guard path != Workspace.manifestName, sources.contains(where: { $0.matches(path) }),
         !excluded.contains(where: { $0.matches(path) }), !packs.contains(where: { path.hasPrefix($0) })
@@ -95,6 +95,11 @@ struct Input: Sendable {
       return ModelFile(path: entry.path, bytes: entry.bytes, problem: entry.problem, origin: origin)
     }
   }
+}
+
+/// By path, whatever the order in which they were listed: the numbers of files and entities depend on it.
+private func inOrder(_ entries: [FileEntry]) -> [FileEntry] {
+  entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
 }
 
 /// A file of the model that is to be parsed.

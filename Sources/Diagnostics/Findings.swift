@@ -22,6 +22,11 @@ package struct Findings: Sendable {
     if count < Findings.limit { kept.append(finding) } else { dropped[key, default: 0] += 1 }
   }
 
+  /// Adds a finding whose texts are made only where it is kept; where there are too many already, it is counted.
+  package mutating func add(_ card: RuleCard, at range: SourceRange, _ make: () -> Finding) {
+    add(isFull(card, in: range.file) ? Finding(card, at: range, Text(both: "")) : make())
+  }
+
   package mutating func add(_ others: Findings) {
     for finding in others.kept { add(finding) }
     for (key, count) in others.dropped { dropped[key, default: 0] += count }

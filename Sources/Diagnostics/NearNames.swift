@@ -20,7 +20,7 @@ package func didYouMean(_ names: [String]) -> Text? {
   guard !names.isEmpty else { return nil }
   let names = names.prefix(3).map { quoted($0) }
   return Text(
-    vi: "có phải là \(listed(names, last: "hoặc"))?",
+    vi: "có phải là \(listed(names, last: "hay"))?",
     en: "did you mean \(listed(names, last: "or"))?")
 }
 

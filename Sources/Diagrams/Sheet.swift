@@ -66,10 +66,12 @@ struct Sheet {
   /// The day as people of the language write it.
   func written(_ day: CalendarDate) -> String {
     switch language {
-    case .vi: "\(day.day)/\(day.month)/\(day.year)"
+    case .vi: twoDigits(day.day) + "/" + twoDigits(day.month) + "/\(day.year)"
     case .en: day.description
     }
   }
+
+  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
   /// A whole number with its thousands set apart.
   func written(_ number: Int) -> String {
@@ -98,7 +100,7 @@ struct Sheet {
     guard let count = architecture.quantity(entity, common.count), count.value != 1 else { return nil }
     let number = Int(exactly: count.value).map(written) ?? String(count.value)
     switch count.bound {
-    case "over": return say(Text(vi: "hơn \(number)", en: "over \(number)"))
+    case "over": return say(Text(vi: "trên \(number)", en: "over \(number)"))
     case "at-least": return say(Text(vi: "ít nhất \(number)", en: "at least \(number)"))
     case "about": return say(Text(vi: "khoảng \(number)", en: "about \(number)"))
     default: return "× \(number)"

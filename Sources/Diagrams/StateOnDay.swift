@@ -7,6 +7,8 @@ enum StateOnDay: Sendable {
   case inUse, pilot
   /// Not there yet: a plan, or under construction.
   case planned, building
+  /// A plan whose day has come, though the model still calls it a plan: nobody has said that it is there.
+  case overdue
   /// It begins later, and nobody calls it a plan.
   case later
   /// No longer there.
@@ -16,14 +18,14 @@ enum StateOnDay: Sendable {
   var exists: Bool {
     switch self {
     case .inUse, .pilot: true
-    case .planned, .building, .later, .retired: false
+    case .planned, .building, .overdue, .later, .retired: false
     }
   }
 
-  /// True for what is there, or is meant to be.
+  /// True for what is meant to be there.
   var isPlan: Bool {
     switch self {
-    case .planned, .building: true
+    case .planned, .building, .overdue: true
     case .inUse, .pilot, .later, .retired: false
     }
   }
@@ -35,6 +37,7 @@ enum StateOnDay: Sendable {
     case .pilot: Text(vi: "thí điểm", en: "pilot")
     case .planned: Text(vi: "dự kiến", en: "planned")
     case .building: Text(vi: "đang xây dựng", en: "under construction")
+    case .overdue: Text(vi: "dự kiến, đã quá hạn", en: "planned, overdue")
     case .later: Text(vi: "chưa có", en: "not there yet")
     case .retired: Text(vi: "đã ngừng sử dụng", en: "retired")
     }
@@ -42,11 +45,14 @@ enum StateOnDay: Sendable {
 }
 
 extension Architecture {
-  /// Where an entity stands on the day. From its first day on, a plan counts as carried out.
+  /// Where an entity stands on the day. The language counts a plan as carried out from its first day on; a picture does
+  /// not show as built what the model itself still calls a plan.
   func state(_ entity: EntityID) -> StateOnDay {
     let status = Fields.common(of: kind(entity).name).flatMap { word(entity, $0.status) }
     let life = life(entity)
-    if life.includes(day) { return status == "pilot" ? .pilot : .inUse }
+    if life.includes(day) {
+      return status == "planned" || status == "building" ? .overdue : status == "pilot" ? .pilot : .inUse
+    }
     if let until = life.until, until < day { return .retired }
     switch status {
     case "planned": return .planned

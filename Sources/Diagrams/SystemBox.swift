@@ -50,7 +50,7 @@ extension Sheet {
   /// The day on which what is not there yet begins.
   private func start(_ entity: EntityID, _ state: StateOnDay) -> String? {
     switch state {
-    case .planned, .building, .later:
+    case .planned, .building, .overdue, .later:
       architecture.life(entity).from.map { say(Text(vi: "từ \(written($0))", en: "from \(written($0))")) }
     case .inUse, .pilot, .retired: nil
     }

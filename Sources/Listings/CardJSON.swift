@@ -2,8 +2,8 @@ import Diagnostics
 import Metamodel
 import Model
 
-/// The card for programs. The schema is `kientruc.entity/1`: members may be added to it, none is removed. Fields stand in
-/// the order of the metamodel; one without a value has the state `none` or `unknown`.
+/// The card for programs. The schema is `kientruc.entity/1`: members may be added to it, none is removed. Fields stand
+/// in the order of the metamodel; one without a value has the state `none` or `unknown`.
 package func renderJSON(_ card: Card) -> String {
   let architecture = card.architecture
   let life = architecture.life(card.entity)

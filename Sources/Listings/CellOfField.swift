@@ -9,7 +9,7 @@ extension Architecture {
     case .unknown, .broken: return .unknown
     case .none:
       let isList = schema[number].isList
-      return Table.Cell(text: Text(vi: "không có", en: "none"), value: isList ? [] : "none")
+      return Table.Cell(text: noneWords(number), value: isList ? [] : "none")
     case .known: break
     }
     let values = values(entity, number)
@@ -18,6 +18,12 @@ extension Architecture {
     let text = Text(
       vi: texts.map(\.vi).joined(separator: ", "), en: texts.map(\.en).joined(separator: ", "))
     return Table.Cell(text: text, value: schema[number].isList ? .array(items) : items.first ?? .null)
+  }
+
+  /// What `none` and `[]` say: that there is none; of a count, that there are several, nobody knows how many.
+  func noneWords(_ number: FieldNumber) -> Text {
+    let isCount = Fields.common(of: schema[schema[number].kind].name)?.count.number == number
+    return isCount ? Text(vi: "nhiều, chưa rõ số lượng", en: "several, number unknown") : Text(vi: "không có", en: "none")
   }
 
   /// A value in a few words.
@@ -32,6 +38,7 @@ extension Architecture {
     case .entity(let entity): Text(both: id(entity))
     case .architecture: Text(vi: "toàn bộ kiến trúc", en: "the whole architecture")
     case .record(let row): inline(record: row)
+    case .change(let day, let row): inline(change: row, from: day)
     case .entry(let key, let values): Text(both: key + ": " + values.joined(separator: ", "))
     }
   }
@@ -48,6 +55,7 @@ extension Architecture {
     case .entity(let entity): .string(id(entity))
     case .architecture: "architecture"
     case .record(let row): machine(record: row)
+    case .change(let day, let row): .object([.init("from", .string(day.description))] + members(of: row))
     case .entry(let key, let values): .object([.init(key, .array(values.map { .string($0) }))])
     }
   }
@@ -55,11 +63,14 @@ extension Architecture {
   /// A record as an object of its known fields; an entity inside another by its id.
   private func machine(record row: EntityID) -> JSON {
     if kind(row).role == .nested { return .string(id(row)) }
-    let members = kind(row).fields.compactMap { number -> JSON.Member? in
+    return .object(members(of: row))
+  }
+
+  private func members(of row: EntityID) -> [JSON.Member] {
+    kind(row).fields.compactMap { number -> JSON.Member? in
       let values = values(row, number).map { machine($0) }
       guard let first = values.first else { return nil }
       return .init(schema[number].name, schema[number].isList ? .array(values) : first)
     }
-    return .object(members)
   }
 }

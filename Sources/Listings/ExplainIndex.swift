@@ -19,9 +19,11 @@ package func renderExplainIndex(_ compilation: Compilation, _ layout: Layout) ->
     text += "  " + layout.label(name) + blank(column - textWidth(name) + 2) + kind.title[language] + "\n"
   }
   let hint = Text(
-    vi: "Cũng giải thích được: trường (`systems.owner`, `owner`), giá trị (`department`), thành phần, tiêu chuẩn và văn bản của "
-      + "khung kiến trúc (`lgsp`, `tls-1-2`, `nd-47-2020`).",
-    en: "Also explained: fields (`systems.owner`, `owner`), words (`department`), and the components, standards and documents "
-      + "of the frameworks (`lgsp`, `tls-1-2`, `nd-47-2020`).")
+    vi:
+      "Cũng giải thích được: trường (`systems.owner`, `owner`), giá trị (`department`), thành phần, tiêu chuẩn, "
+      + "văn bản của khung kiến trúc (`lgsp`, `tls-1-2`, `nd-47-2020`).",
+    en:
+      "Also explained: fields (`systems.owner`, `owner`), words (`department`), and the components, standards and "
+      + "documents of the frameworks (`lgsp`, `tls-1-2`, `nd-47-2020`).")
   return text + "\n" + layout.prose(hint[language], indent: 0)
 }

@@ -45,7 +45,9 @@ func explain(_ name: String, _ fields: [FieldSpec], _ schema: Schema, _ layout: 
 private func alike(_ fields: [FieldSpec]) -> [[FieldSpec]] {
   var groups: [[FieldSpec]] = []
   for field in fields {
-    let known = groups.firstIndex { $0[0].doc == field.doc && $0[0].title == field.title && $0[0].presence == field.presence }
+    let known = groups.firstIndex {
+      $0[0].doc == field.doc && $0[0].title == field.title && $0[0].presence == field.presence
+    }
     if let known { groups[known].append(field) } else { groups.append([field]) }
   }
   return groups
@@ -55,12 +57,13 @@ private func alike(_ fields: [FieldSpec]) -> [[FieldSpec]] {
 func explain(_ choice: Choice, _ fields: [FieldSpec], _ schema: Schema, _ layout: Layout) -> String {
   let language = layout.language
   var text = layout.heading(choice.word) + " — " + choice.title[language] + "\n"
-  for field in fields {
+  for group in alike(fields) {
     let of = Text(vi: "một giá trị của", en: "a value of")[language]
-    text += "  " + of + " " + layout.label(schema[field.kind].name.rawValue + "." + field.name)
-    text += " (\(field.title[language])): " + field.doc[language] + "\n"
-    guard case .choice(let choices) = field.type else { continue }
-    text += layout.rows(choices.map { ($0.word, [$0.title[language]]) }, indent: 4)
+    let names = group.map { layout.label(schema[$0.kind].name.rawValue + "." + $0.name) }
+    text += "\n  " + of + " " + names.joined(separator: ", ") + " — " + group[0].title[language] + "\n"
+    text += layout.prose(group[0].doc[language], indent: 4)
+    guard case .choice(let choices) = group[0].type else { continue }
+    text += layout.rows(choices.map { ($0.word, [$0.title[language]]) }, indent: 6)
   }
   return text
 }
@@ -100,9 +103,12 @@ private func place(of kind: KindSpec) -> Text {
   switch kind.role {
   case .collection(let inPacks):
     return inPacks
-      ? Text(vi: "`\(name):` ở đầu dòng của tệp mô hình hoặc của gói", en: "under `\(name):` in files of the model or of a pack")
+      ? Text(
+        vi: "`\(name):` ở đầu dòng của tệp mô hình hoặc của gói",
+        en: "under `\(name):` in files of the model or of a pack")
       : Text(vi: "`\(name):` ở đầu dòng của tệp mô hình", en: "under `\(name):` in files of the model")
-  case .packCollection: return Text(vi: "`\(name):` trong gói khung kiến trúc", en: "under `\(name):` in framework packs")
+  case .packCollection:
+    return Text(vi: "`\(name):` trong gói khung kiến trúc", en: "under `\(name):` in framework packs")
   case .nested: return Text(vi: "bên trong một đối tượng khác, theo mã", en: "inside another entity, by id")
   case .file:
     return kind.name == .workspace
@@ -122,7 +128,8 @@ private func presence(_ field: FieldSpec) -> Text {
 
 private func absence(_ field: FieldSpec) -> Text {
   switch field.absence {
-  case .unknown: Text(vi: "nghĩa là chưa biết; ghi `none` nếu không có", en: "means not known; write `none` if there is none")
+  case .unknown:
+    Text(vi: "nghĩa là chưa biết; ghi `none` nếu không có", en: "means not known; write `none` if there is none")
   case .none: Text(vi: "nghĩa là không có", en: "means that there is none")
   }
 }

@@ -15,6 +15,8 @@ enum FieldValue {
   /// The word `architecture`.
   case architecture
   case record(EntityID)
+  /// New values from a day on, and the row that has them.
+  case change(CoarseDate, EntityID)
   case entry(key: String, values: [String])
 }
 
@@ -37,7 +39,7 @@ extension Architecture {
     case .referenceOrArchitecture:
       let field = Field<Reference>(number: number)
       return isOfArchitecture(row, field) ? [.architecture] : references(row, field).map { .entity($0) }
-    case .record(.change, _, _): return changes(row).map { .record($0.values) }
+    case .record(.change, _, _): return changes(row).map { .change($0.from, $0.values) }
     case .record, .nested: return records(row, Field<Record>(number: number)).map { .record($0) }
     case .kindsByCollection, .map:
       return entries(row, Field<Entries>(number: number)).map { .entry(key: $0.key, values: $0.values) }

@@ -103,7 +103,7 @@ private func systems(_ note: Note) -> String {
       since: 2021
 
     lgsp-tinh:
-      name: {vi: "Nền tảng tích hợp, chia sẻ dữ liệu của tỉnh (LGSP)", en: Provincial integration and sharing platform (LGSP)}
+      name: {vi: "Nền tảng tích hợp, chia sẻ dữ liệu của tỉnh (LGSP)", en: Provincial LGSP}
       kind: integration-platform
       owner: ubnd-tinh
       operator: so-khcn
@@ -146,7 +146,8 @@ private func flows(_ note: Note) -> String {
 
 /// The comments in the files.
 private enum Remark {
-  case workspace, scopes, authority, frameworks, partial, agencies, component, data, steward, systems, master, date, flows, via
+  case workspace, scopes, authority, frameworks, partial, agencies, component, data, steward, systems, master, date,
+    flows, via
 
   var text: Text {
     switch self {
@@ -169,7 +170,9 @@ private enum Remark {
     case .partial:
       Text(
         vi: "Những tập hợp chưa kê khai đủ: điều chưa thấy là chưa biết. Tập nào đã đủ thì xóa tên ở đây.",
-        en: "Collections that are not listed whole yet: what is not found is unknown. Delete a name once its list is whole.")
+        en:
+          "Collections that are not listed whole yet: what is not found is unknown. Delete the names of whole lists."
+      )
     case .agencies:
       Text(
         vi: "Cơ quan, đơn vị và nơi đặt hệ thống. Mỗi khóa là một mã: chữ thường không dấu, chữ số, gạch nối.",

@@ -7,7 +7,9 @@ extension Architecture {
   func inline(record row: EntityID) -> Text {
     switch kind(row).name {
     case .citation:
-      return joined([reference(row, Fields.citation.document).map { Text(both: id($0)) }, place(row, Fields.citation.at)])
+      return joined([
+        reference(row, Fields.citation.document).map { Text(both: id($0)) }, place(row, Fields.citation.at),
+      ])
     case .basis: return basis(row)
     case .quantity: return quantity(row)
     case .target: return target(row)
@@ -56,6 +58,12 @@ extension Architecture {
     return noted(
       Text(vi: words.map(\.vi).joined(separator: " "), en: words.map(\.en).joined(separator: " ")),
       records(row, fields.document).map { inline(record: $0) })
+  }
+
+  /// `from 2019-02: owner so-khcn`
+  func inline(change row: EntityID, from day: CoarseDate) -> Text {
+    let fields = fieldByField(row)
+    return Text(vi: "từ \(day): \(fields.vi)", en: "from \(day): \(fields.en)")
   }
 
   private func fieldByField(_ row: EntityID) -> Text {

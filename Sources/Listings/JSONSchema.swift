@@ -84,7 +84,8 @@ struct JSONSchemaBuilder {
         ])
     }
     return [
-      .init("type", ["object", "null"]), .init("properties", .object(properties)), .init("additionalProperties", .bool(false)),
+      .init("type", ["object", "null"]), .init("properties", .object(properties)),
+      .init("additionalProperties", .bool(false)),
     ]
   }
 
@@ -118,7 +119,9 @@ struct JSONSchemaBuilder {
   func change(of kind: KindName) -> JSON {
     let from = schema[KindName.change].fields.map { schema[$0] }
     let names = from.map(\.name) + ["changes"]
-    let fields = schema[kind].fields.map { schema[$0] }.filter { !names.contains($0.name) && (isPack || !$0.isOnlyInPacks) }
+    let fields = schema[kind].fields.map { schema[$0] }.filter {
+      !names.contains($0.name) && (isPack || !$0.isOnlyInPacks)
+    }
     return [
       "type": "object",
       "properties": .object((from + fields).map { .init($0.name, property($0, of: kind)) }),

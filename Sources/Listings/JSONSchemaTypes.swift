@@ -64,14 +64,15 @@ extension JSONSchemaBuilder {
   /// The plain types, then every kind that the file may hold, in the order of the metamodel.
   var definitions: [JSON.Member] {
     let kinds = schema.kinds.filter { $0.role != .file }
-    return plainTypes + kinds.flatMap { kind -> [JSON.Member] in
-      let head: [JSON.Member] = [
-        .init("title", .string(kind.singular[language])), .init("description", .string(kind.doc[language])),
-      ]
-      let whole = JSON.Member(kind.name.rawValue, .object(head + members(of: kind.name)))
-      let hasChanges = schema.field("changes", of: kind.name.number) != nil
-      return hasChanges ? [whole, .init(kind.name.rawValue + "-change", change(of: kind.name))] : [whole]
-    }
+    return plainTypes
+      + kinds.flatMap { kind -> [JSON.Member] in
+        let head: [JSON.Member] = [
+          .init("title", .string(kind.singular[language])), .init("description", .string(kind.doc[language])),
+        ]
+        let whole = JSON.Member(kind.name.rawValue, .object(head + members(of: kind.name)))
+        let hasChanges = schema.field("changes", of: kind.name.number) != nil
+        return hasChanges ? [whole, .init(kind.name.rawValue + "-change", change(of: kind.name))] : [whole]
+      }
   }
 
   private var plainTypes: [JSON.Member] {

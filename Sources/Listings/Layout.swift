@@ -28,8 +28,8 @@ package struct Layout: Sendable {
     return lines.map { $0.isEmpty ? "\n" : blank(indent) + $0 + "\n" }.joined()
   }
 
-  /// `label: value`, the values of one block aligned (labels take `column` at least); further lines of a value stand under
-  /// its first.
+  /// `label: value`, the values of one block aligned (labels take `column` at least); further lines of a value stand
+  /// under its first.
   func rows(_ rows: [(label: String, lines: [String])], indent: Int, column: Int = 0) -> String {
     let column = (rows.map { textWidth(sanitized($0.label)) } + [column]).max().map { $0 + 1 } ?? 0
     var text = ""

@@ -3,8 +3,8 @@ import Diagnostics
 import Metamodel
 import Model
 
-/// The entities of a kind: the workspace's own that exist on the day; those of packs too where the kind is mostly theirs.
-/// With `all`, everything that is declared anywhere, and two columns that say where and whether it exists.
+/// The entities of a kind: the workspace's own that exist on the day; those of packs too where the kind is mostly
+/// theirs. With `all`, everything that is declared anywhere, and two columns that say where and whether it exists.
 package func list(_ kind: KindName, of compilation: Compilation, all: Bool) -> Table {
   let architecture = compilation.architecture
   let spec = architecture.schema[kind]
@@ -24,7 +24,7 @@ package func list(_ kind: KindName, of compilation: Compilation, all: Bool) -> T
     var row = [Table.Cell.plain(architecture.id(entity))]
     if kind.isTabledWithName { row.append(architecture.nameCell(entity)) }
     row += kind.tellingFields.map { architecture.cell(entity, $0) }
-    if let inverse { row.append(architecture.cell(inverse(entity).filter { architecture.exists($0) })) }
+    if let inverse { row.append(architecture.cell(inverse(entity).filter { architecture.holds($0) })) }
     if all { row += [architecture.originCell(entity), architecture.existenceCell(entity)] }
     return row
   }
@@ -39,9 +39,10 @@ private func notes(_ kind: KindSpec, shown: Int, hidden: Int, _ architecture: Ar
   if all { return [count] }
   var notes = [Text(vi: "\(count.vi) vào ngày \(day)", en: "\(count.en) on \(day)")]
   if hidden > 0 {
-    notes.append(Text(
-      vi: "còn \(hidden) không tồn tại hoặc không có hiệu lực vào ngày đó; `--all` in tất cả",
-      en: "\(hidden) more do not exist or are not in force on that day; `--all` prints them too"))
+    notes.append(
+      Text(
+        vi: "còn \(hidden) không tồn tại hoặc không có hiệu lực vào ngày đó; `--all` in tất cả",
+        en: "\(hidden) more do not exist or are not in force on that day; `--all` prints them too"))
   }
   return notes
 }

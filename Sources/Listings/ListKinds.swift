@@ -46,7 +46,9 @@ package func nearKinds(to term: String, in schema: Schema) -> [String] {
   let near = nearNames(to: term, among: listed.flatMap(\.names), limit: 6)
   var kinds: [String] = []
   for name in near {
-    guard let kind = listed.first(where: { $0.names.contains(name) })?.name.rawValue, !kinds.contains(kind) else { continue }
+    guard let kind = listed.first(where: { $0.names.contains(name) })?.name.rawValue, !kinds.contains(kind) else {
+      continue
+    }
     kinds.append(kind)
   }
   return Array(kinds.prefix(3))

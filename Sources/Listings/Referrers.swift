@@ -33,7 +33,8 @@ extension Architecture {
     switch type {
     case .reference(let kinds): kinds.isEmpty || kinds.contains { $0.number == kind }
     case .referenceOrArchitecture: true
-    case .text, .string, .boolean, .integer, .number, .percent, .date, .dateOrPlace, .duration, .choice, .record, .nested,
+    case .text, .string, .boolean, .integer, .number, .percent, .date, .dateOrPlace, .duration, .choice, .record,
+      .nested,
       .kindsByCollection, .map, .syntax:
       false
     }

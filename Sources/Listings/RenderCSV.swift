@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// The table as RFC 4180 has it, in UTF-8: a line of keys, then the rows; lists are joined with `; `. What a spreadsheet
-/// would take for a formula begins with an apostrophe. A text in both languages is given in one.
+/// The table as RFC 4180 has it, in UTF-8: a line of keys, then the rows; lists are joined with `; `. What a
+/// spreadsheet would take for a formula begins with an apostrophe. A text in both languages is given in one.
 package func renderCSV(_ table: Table, in language: Language) -> String {
   let lines = [table.columns.map(\.key)] + table.rows.map { $0.map { words(of: $0.value, language) } }
   return lines.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()

@@ -2,9 +2,9 @@ import Diagnostics
 import Metamodel
 import Model
 
-/// The card for a reader: what it is and where it stands, its fields in the order of the metamodel, what is not known of
-/// it, what was found, and who refers to it, which is passed over where nobody does if `isBrief`. `shown` gives a path as
-/// the reader can open it.
+/// The card for a reader: what it is and where it stands, its fields in the order of the metamodel, what is not known,
+/// what was found, and who refers to it (passed over where nobody does, if `isBrief`). `shown` gives a path as the
+/// reader can open it.
 package func renderCard(
   _ card: Card, _ layout: Layout, isBrief: Bool = false, shown: (String) -> String = { $0 }
 ) -> String {
@@ -24,7 +24,8 @@ func life(of card: Card) -> Text {
   let (architecture, day) = (card.architecture, card.architecture.day)
   let life = architecture.life(card.entity)
   if life.never {
-    return Text(vi: "chưa có ngày bắt đầu, nên chưa tồn tại vào ngày nào", en: "without a first day yet, so it exists on no day")
+    return Text(
+      vi: "chưa có ngày bắt đầu, nên chưa tồn tại vào ngày nào", en: "without a first day yet, so it exists on no day")
   }
   let from = life.from.map { Text(vi: "từ \($0)", en: "from \($0)") }
   let until = life.until.map { Text(vi: "đến hết \($0)", en: "until \($0)") }
@@ -38,7 +39,8 @@ func life(of card: Card) -> Text {
   case (true, false): state = Text(vi: "không có hiệu lực vào ngày \(day)", en: "not in force on \(day)")
   case (true, true):
     let hasPeriod = architecture.schema.field("in-force", of: card.entity.kind) != nil
-    state = hasPeriod
+    state =
+      hasPeriod
       ? Text(vi: "có hiệu lực vào ngày \(day)", en: "in force on \(day)")
       : Text(vi: "tồn tại vào ngày \(day)", en: "exists on \(day)")
   }
@@ -70,7 +72,7 @@ private func fields(
       let known = architecture.kind(record).fields.filter { !architecture.values(record, $0).isEmpty }
       text += fields(record, known, card, layout, indent: indent + 2)
     } else {
-      let none = Text(vi: "không có", en: "none")[layout.language]
+      let none = architecture.noneWords(number)[layout.language]
       let lines = values.flatMap { shownLines(of: $0, in: architecture, layout.language) }
       block.append((title, lines.isEmpty ? [none] : lines))
     }
@@ -89,7 +91,8 @@ private func shownLines(of value: FieldValue, in architecture: Architecture, _ l
   case .choice(let choice):
     let title = choice.title[language]
     return [title == choice.word ? title : "\(title) (\(choice.word))"]
-  case .string, .flag, .integer, .number, .architecture, .entry: return [sanitized(architecture.inline(value)[language])]
+  case .string, .flag, .integer, .number, .architecture, .change, .entry:
+    return [sanitized(architecture.inline(value)[language])]
   }
 }
 

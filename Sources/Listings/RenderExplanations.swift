@@ -4,7 +4,8 @@ import Metamodel
 import Model
 
 /// Explanations for a reader, one after the other.
-package func renderExplanations(_ explanations: [Explanation], in compilation: Compilation, _ layout: Layout) -> String {
+package func renderExplanations(_ explanations: [Explanation], in compilation: Compilation, _ layout: Layout) -> String
+{
   explanations.map { explanation in
     switch explanation {
     case .rule(let card): explain(card, compilation.manifest, layout)

@@ -24,6 +24,8 @@ package struct Architecture: Sendable {
     package let until: CalendarDate?
     /// Planned without a date: it does not exist on any day yet.
     package let never: Bool
+    /// A day is given that could not be read: others may refer to the entity, but nothing is said of it.
+    package var isUncertain = false
 
     package func includes(_ day: CalendarDate) -> Bool {
       !never && (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
@@ -34,7 +36,7 @@ package struct Architecture: Sendable {
 
   /// The workspace's own entities of a kind that exist on the day, in the order of files and places.
   package func entities(_ kind: KindName) -> [EntityID] {
-    declared(kind).filter { isOwn($0) && exists($0) }
+    declared(kind).filter { isOwn($0) && exists($0) && !life($0).isUncertain }
   }
 
   /// All entities of a kind: of the workspace, its imports and the packs, existing on the day or not.

@@ -32,6 +32,8 @@ struct Reader {
   var tree: Forest.Tree
   var origin: UInt8 = 0
   private var changes: [Change] = []
+  /// What stands in a second document of a file may have been torn from the first: a finding has said that it is there.
+  private var isFirstDocument = true
   /// By kind.
   let plans: [KindPlan]
   /// The states of the fields of the rows that are open; a row's fields stand behind those of the row around it.
@@ -62,11 +64,28 @@ struct Reader {
     self.origin = origin
     out.lost.add(tree.damage, in: origin)
     out.unread.add(tree.damage)
+    checkContent(tree, role)
     var root = tree.nodes.lowerBound
+    isFirstDocument = true
     while root < tree.nodes.upperBound {
       readRoot(root, role)
+      isFirstDocument = false
       root = forest.next(root)
     }
+  }
+
+  /// Reports a `kientruc.yaml` or a `framework.yaml` in which nothing stands.
+  private mutating func checkContent(_ tree: Forest.Tree, _ role: Declared.Role) {
+    let kind: KindNumber
+    switch role {
+    case .workspaceFile: kind = KindName.workspace.number
+    case .frameworkFile: kind = KindName.framework.number
+    case .model, .pack: return
+    }
+    let isEmpty = tree.nodes.isEmpty || forest.kind(tree.nodes.lowerBound) == .null
+    guard isEmpty, tree.damage.gaps.isEmpty, !tree.damage.isWhole else { return }
+    let required = plans[kind.index].fields.filter { $0.presence == .required }.map { out.schema[$0.number] }
+    findings.add(MissingField.emptyFile(tree.file, out.schema[kind], required))
   }
 
   private mutating func readRoot(_ root: NodeID, _ role: Declared.Role) {
@@ -98,14 +117,21 @@ struct Reader {
       let value = forest.next(key)
       defer { key = forest.next(value) }
       if forest.kind(key) == .dead {
-        passOver(value)
+        lose(allIn: key)
+        lose(allIn: value)
         continue
       }
       if let kind = out.vocabulary.kind(forest.symbol(key)), belongs(out.schema[kind].role) {
         readCollection(value, out.schema[kind].name, key: key)
+      } else if !isFirstDocument {
+        lose(allIn: key)
+        lose(allIn: value)
       } else if !isUnreadable(value) {
-        let known = out.schema.kinds.filter { belongs($0.role) }.map(\.name.rawValue)
-        findings.add(UnknownCollection.finding(range(key), forest.text(key), known: known, schema: out.schema))
+        let place = range(key)
+        findings.add(UnknownCollection.card, at: place) {
+          let known = out.schema.kinds.filter { belongs($0.role) }.map(\.name.rawValue)
+          return UnknownCollection.finding(place, out.forest.text(key), known: known, schema: out.schema)
+        }
         lose(idsIn: value)
       }
     }
@@ -132,6 +158,7 @@ struct Reader {
       let value = forest.next(key)
       defer { key = forest.next(value) }
       if forest.kind(key) == .dead || isUnreadable(value) {
+        lose(allIn: key)
         passOver(value)
         continue
       }
@@ -225,17 +252,27 @@ struct Reader {
       }
       guard let place = out.vocabulary.field(forest.symbol(key), of: entity.kind) else {
         passOver(value)
-        if isUnreadable(value) { continue }
-        let name = forest.text(key)
-        let near = UnknownField.near(name, out.schema[entity.kind], out.schema)
-        findings.add(UnknownField.finding(range(key), name, near: near, kind: out.schema[entity.kind], schema: out.schema))
-        markMeant(near, of: entity, base)
+        if isUnreadable(value) {
+          lose(allIn: key)
+          continue
+        }
+        reportUnknownField(key, of: entity, base)
         continue
       }
       let state = cell(value, place, entity)
       if state == .broken { passOver(value) }
       states[base + place] = state
     }
+  }
+
+  private mutating func reportUnknownField(_ key: NodeID, of entity: EntityID, _ base: Int) {
+    let (place, name, kind) = (range(key), forest.text(key), out.schema[entity.kind])
+    guard !findings.isFull(UnknownField.card, in: tree.file) else {
+      return findings.add(UnknownField.card, at: place) { Finding(UnknownField.card, at: place, Text(both: "")) }
+    }
+    let near = UnknownField.near(name, kind, out.schema)
+    findings.add(UnknownField.finding(place, name, near: near, kind: kind, schema: out.schema))
+    markMeant(near, of: entity, base)
   }
 
   // MARK: changes
@@ -299,12 +336,15 @@ struct Reader {
       let state = states[base + place]
       let isMissing = state == .unknown || plan.presence == .required && state == .none
       guard isMissing else { continue }
-      let (kind, field) = (out.schema[entity.kind], out.schema[plan.number])
-      let id = key == out.tables[entity.kind.index].nodes[entity.row] ? nil : forest.text(key)
-      let finding = plan.presence == .required
-        ? MissingField.finding(range(key), field, kind: kind, id: id)
-        : ExpectedField.finding(range(key), field, kind: kind, id: id)
-      findings.add(finding)
+      let isRequired = plan.presence == .required
+      let place = range(key)
+      findings.add(isRequired ? MissingField.card : ExpectedField.card, at: place) {
+        let (kind, field) = (out.schema[entity.kind], out.schema[plan.number])
+        let id = key == out.tables[entity.kind.index].nodes[entity.row] ? nil : out.forest.text(key)
+        return isRequired
+          ? MissingField.finding(place, field, kind: kind, id: id)
+          : ExpectedField.finding(place, field, kind: kind, id: id)
+      }
     }
   }
 }

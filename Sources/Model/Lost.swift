@@ -49,6 +49,14 @@ extension Reader {
     for inner in node..<forest.next(node) where forest.kind(inner).isScalar { out.unread.add(forest.symbol(inner)) }
   }
 
+  /// Notes everything in a value as ids that may be declared there.
+  mutating func lose(allIn node: NodeID) {
+    passOver(node)
+    for inner in node..<forest.next(node) where forest.kind(inner).isScalar {
+      out.lost.add(forest.symbol(inner), in: origin)
+    }
+  }
+
   /// Notes what a collection declares that is not read: the keys of a mapping, the elements of a list.
   mutating func lose(idsIn node: NodeID) {
     passOver(node)

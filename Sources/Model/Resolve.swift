@@ -20,8 +20,12 @@ let wholeArchitecture = EntityID(rawValue: .max - 1)
 struct Resolver {
   var out: Declarations
   var findings = Findings()
-  /// Near names are looked for so many times in one run; each may look at every id there is.
-  private var searches = 200
+  /// So many ids are looked at in one run to find near names.
+  private var budget = 2_000_000
+  /// The ids that were looked at last, and for what.
+  private var candidates: (targets: [KindNumber], scope: Int, names: [String]) = ([], -1, [])
+  /// By system and symbol: interfaces. Made when the first one is looked for.
+  private var interfaces: [UInt64: EntityID]?
   private let packs: Int
   private var prefixes: [String: Int] = [:]
 
@@ -83,7 +87,7 @@ struct Resolver {
     case unknownInterface(EntityID, String)
   }
 
-  private func find(_ symbol: UInt32, _ targets: [KindNumber], _ origin: Int) -> Answer {
+  private mutating func find(_ symbol: UInt32, _ targets: [KindNumber], _ origin: Int) -> Answer {
     let own = out.defined(symbol, in: origin)
     if let own, fits(own, targets) { return .found(own) }
     if origin != packs, let inPacks = out.defined(symbol, in: packs), fits(inPacks, targets) { return .found(inPacks) }
@@ -96,7 +100,7 @@ struct Resolver {
   }
 
   /// `import/id`, `system.interface`, `import/system.interface`.
-  private func findCompound(_ text: String, _ symbol: UInt32, _ targets: [KindNumber], _ origin: Int) -> Answer {
+  private mutating func findCompound(_ text: String, _ symbol: UInt32, _ targets: [KindNumber], _ origin: Int) -> Answer {
     var scope = origin
     var rest = Substring(text)
     if let slash = text.firstIndex(of: "/"), out.origins[origin].source == .own {
@@ -126,9 +130,20 @@ struct Resolver {
     origin == packs ? nil : out.defined(symbol, in: packs).map { .wrongKind($0) }
   }
 
-  private func interface(_ name: String, of system: EntityID) -> EntityID? {
+  private mutating func interface(_ name: String, of system: EntityID) -> EntityID? {
     guard let symbol = out.forest.symbols.find(name) else { return nil }
-    return interfaces(of: system).first { out.tables[$0.kind.index].ids[$0.row] == symbol }
+    if interfaces == nil { interfaces = indexOfInterfaces() }
+    return interfaces?[UInt64(system.rawValue) << 32 | UInt64(symbol)]
+  }
+
+  private func indexOfInterfaces() -> [UInt64: EntityID] {
+    let kind = KindName.interfaces.number
+    let table = out.tables[kind.index]
+    var index: [UInt64: EntityID] = [:]
+    for row in 0..<table.entityCount {
+      index[UInt64(table.parents[row].rawValue) << 32 | UInt64(table.ids[row])] = EntityID(kind, row: row)
+    }
+    return index
   }
 
   private func interfaces(of system: EntityID) -> [EntityID] {
@@ -145,6 +160,10 @@ struct Resolver {
     // What an import or a built-in pack gets wrong is said where it is validated itself.
     if out.origins[origin].source == .imported { return }
     let place = out.forest.range(node)
+    if let card = card(of: answer, targets), findings.isFull(card, in: place.file) {
+      findings.add(card, at: place) { Finding(card, at: place, Text(both: "")) }
+      return
+    }
     let written = out.forest.text(node)
     let spec = out.schema[field]
     let subject = ownerID(judged)
@@ -170,6 +189,19 @@ struct Resolver {
     case .unknown(let id, let scope):
       if isLost(id, targets, scope, origin) { return }
       findings.add(unknown(place, id, scope, spec, targets, origin, written, subject))
+    }
+  }
+
+  /// The rule that an answer breaks; nil where it is not known without looking further.
+  private func card(of answer: Answer, _ targets: [KindNumber]) -> RuleCard? {
+    switch answer {
+    case .found, .unknownImport, .unknownInterface: nil
+    case .wrongKind: WrongKind.card
+    case .unknown(let id, let scope):
+      if out.lost.mayHold(out.forest.symbols.find(id), in: scope) { nil }
+      else if targets == [KindName.components.number] { UnknownComponent.card }
+      else if targets == [KindName.standards.number] { UnknownStandard.card }
+      else { UnknownReference.card }
     }
   }
 
@@ -201,8 +233,15 @@ struct Resolver {
 
   /// Ids like this one, of the kinds that would do, in a workspace and in the packs.
   private mutating func near(_ id: String, _ targets: [KindNumber], _ scope: Int) -> [String] {
-    guard searches > 0 else { return [] }
-    searches -= 1
+    if candidates.targets != targets || candidates.scope != scope {
+      candidates = (targets, scope, ids(of: targets, in: scope))
+    }
+    guard budget > candidates.names.count else { return [] }
+    budget -= candidates.names.count
+    return nearNames(to: id, among: candidates.names, limit: 3)
+  }
+
+  private func ids(of targets: [KindNumber], in scope: Int) -> [String] {
     var names: [String] = []
     for (index, table) in out.tables.enumerated() where targets.isEmpty || targets.contains(table.kind) {
       if case .record = out.schema.kinds[index].role { continue }
@@ -211,7 +250,7 @@ struct Resolver {
         names.append(displayID(EntityID(table.kind, row: row)))
       }
     }
-    return nearNames(to: id, among: names, limit: 3)
+    return names
   }
 
   /// The reference may be to one of these: rules that look for who refers to them cannot tell.

@@ -63,7 +63,8 @@ struct MarkdownText: MustacheContentType {
     case UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "!"): return isWord(next)
     case UInt8(ascii: ":"): return next == UInt8(ascii: "/")
     case UInt8(ascii: "w"), UInt8(ascii: "W"):
-      return next == UInt8(ascii: ".") && place >= 2 && bytes[place - 2..<place].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+      return next == UInt8(ascii: ".") && place >= 2
+        && bytes[place - 2..<place].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
     default: return false
     }
   }

@@ -4,14 +4,16 @@ import Diagnostics
 /// spaces, and the file is parsed again from its start; a second error at the same place widens the gap to the
 /// enclosing block.
 struct Recovery {
-  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  let bytes: UnsafeMutableBufferPointer<UInt8>
   private let file: FileID
   private let limits: Limits
-  private var lines: [Int] = []
+  var lines: [Int] = []
   private var errors = 0
   private var attempts = 0
   private var last: (first: Int, end: Int)?
   private var hasTabs = false
+  /// The last gap is one line only: what is indented deeper behind it seemed to belong to something else.
+  private var isNarrow = false
   private var damage = Damage()
   private var keys = DistinctWords()
   private var words = DistinctWords()
@@ -37,8 +39,9 @@ struct Recovery {
     if convertTabs(at: problem, failure, &findings) { return true }
     report(failure, line: problem, culprit: culprit, quote, &findings)
     if errors > limits.syntaxErrors { return giveUp() }
-    let block = self.block(at: culprit)
-    return overwrite(block.first, block.end)
+    isNarrow = isIntruder(culprit)
+    let block = isNarrow ? (culprit, culprit + 1) : block(at: culprit)
+    return overwrite(block.0, block.1)
   }
 
   var gaps: [Range<UInt32>] { damage.gaps }
@@ -56,15 +59,24 @@ struct Recovery {
   /// The line of the problem, and the line that is to blame.
   private func place(of failure: TreeBuilder.Failure, _ quote: UInt32?) -> (problem: Int, culprit: Int) {
     switch failure {
-    case .tooDeep(let at):
+    case .tooDeep(let at), .collectionKey(let at), .document(let at):
       let line = self.line(of: at)
       return (line, line)
-    case .syntax(_, let at, let context, let contextAt):
+    case .syntax(let what, let at, let context, let contextAt):
       let line = self.line(of: min(at, UInt32(max(bytes.count - 1, 0))))
       if let quote { return (line, self.line(of: quote)) }
       if context.contains("flow") || context.contains("quoted scalar") || context.contains("simple key") {
         return (line, min(self.line(of: contextAt), line))
       }
+      if what == "did not find expected key", let intruder = intruder(before: line, inBlockAt: contextAt) {
+        return (line, intruder)
+      }
+      if what == "mapping values are not allowed in this context", let above = neighbour(of: line, step: -1),
+        isIntruder(above)
+      {
+        return (line, above)
+      }
+      if what == "did not find expected <document start>", let end = documentEnd(before: line) { return (line, end) }
       return (line, line)
     }
   }
@@ -72,7 +84,7 @@ struct Recovery {
   /// Where a quote opens that was probably never closed: what it quotes goes on over the next lines, up to another quote on
   /// the line of the problem.
   private func openQuote(_ failure: TreeBuilder.Failure, _ scalar: Range<UInt32>?) -> UInt32? {
-    guard case .syntax(_, let at, _, _) = failure, let scalar, at >= scalar.upperBound else { return nil }
+    guard case .syntax(_, let at, _, _) = failure, let scalar, at >= scalar.upperBound, !scalar.isEmpty else { return nil }
     let first = bytes[Int(scalar.lowerBound)]
     guard first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") else { return nil }
     let last = line(of: scalar.upperBound - 1)
@@ -81,7 +93,7 @@ struct Recovery {
 
   /// The lines of the block that begins on a line: it and all that is indented deeper.
   private func block(at line: Int) -> (first: Int, end: Int) {
-    let depth = indent(line) ?? 0
+    let depth = depth(at: line)
     let isItem = startsItem(line)
     var end = line + 1
     while end < lines.count {
@@ -94,6 +106,10 @@ struct Recovery {
   }
 
   private mutating func widen(_ region: (first: Int, end: Int)) -> Bool {
+    if isNarrow {
+      isNarrow = false
+      return overwrite(region.first, max(block(at: region.first).end, region.end))
+    }
     var parent = region.first - 1
     let depth = indent(region.first, original: true) ?? 0
     while parent >= 0 {
@@ -130,7 +146,7 @@ struct Recovery {
     return starts
   }
 
-  private func line(of byte: UInt32) -> Int {
+  func line(of byte: UInt32) -> Int {
     var low = 0
     var high = lines.count
     while high - low > 1 {
@@ -140,10 +156,10 @@ struct Recovery {
     return low
   }
 
-  private func lineEnd(_ line: Int) -> Int { line + 1 < lines.count ? lines[line + 1] : bytes.count }
+  func lineEnd(_ line: Int) -> Int { line + 1 < lines.count ? lines[line + 1] : bytes.count }
 
   /// The number of spaces before a line's text; nil for a blank line or a comment.
-  private func indent(_ line: Int, original: Bool = false) -> Int? {
+  func indent(_ line: Int, original: Bool = false) -> Int? {
     if original, let depth = depths[line] { return depth }
     var at = lines[line]
     while at < lineEnd(line) && bytes[at] == 0x20 { at += 1 }
@@ -154,7 +170,7 @@ struct Recovery {
   /// The indentation of the lines that were overwritten.
   private var depths: [Int: Int] = [:]
 
-  private func startsItem(_ line: Int) -> Bool {
+  func startsItem(_ line: Int) -> Bool {
     guard let depth = indent(line) else { return false }
     let at = lines[line] + depth
     return bytes[at] == UInt8(ascii: "-") && (at + 1 >= bytes.count || bytes[at + 1] <= 0x20)
@@ -186,7 +202,7 @@ struct Recovery {
     }
   }
 
-  private func isWord(_ byte: UInt8) -> Bool {
+  func isWord(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
       || byte == UInt8(ascii: "-")
   }
@@ -197,6 +213,9 @@ struct Recovery {
     _ failure: TreeBuilder.Failure, line: Int, culprit: Int, _ quote: UInt32?, _ findings: inout Findings
   ) {
     switch failure {
+    case .collectionKey(let at):
+      findings.add(CollectionKey.finding(SourceRange(file: file, start: at, end: at + 1)))
+    case .document(let at): findings.add(SeveralDocuments.finding(SourceRange(file: file, start: at, end: at + 3)))
     case .tooDeep(let at):
       findings.add(TooDeep.finding(SourceRange(file: file, start: at, end: at + 1), limit: limits.depth))
     case .syntax(let what, let at, _, let contextAt):
@@ -204,8 +223,9 @@ struct Recovery {
       if let quote {
         findings.add(SyntaxError.openQuote(SourceRange(file: file, start: quote, end: quote + 1), detected: place))
       } else if culprit < line {
+        let open = self.line(of: contextAt) == culprit ? contextAt : UInt32(lines[culprit])
         findings.add(SyntaxError.finding(
-          SourceRange(file: file, start: contextAt, end: contextAt + 1), what, detected: place))
+          SourceRange(file: file, start: open, end: open + 1), what, detected: place))
       } else {
         findings.add(SyntaxError.finding(place, what, detected: nil))
       }
@@ -242,11 +262,12 @@ struct Recovery {
   }
 
   /// How deep a line that begins with a tab probably stands in a file that is indented with spaces: beside the line
-  /// above, or below it where that opens a block.
+  /// above, or below it where that opens a block; above the next line where it opens one itself.
   private func depthOfTabs(at line: Int) -> Int {
-    var above = line - 1
-    while above >= 0 && indent(above) == nil { above -= 1 }
-    return above < 0 ? 0 : (indent(above) ?? 0) + (opensBlock(above) ? 2 : 0)
+    let above = neighbour(of: line, step: -1)
+    let depth = above.map { (indent($0) ?? 0) + (opensBlock($0) ? 2 : 0) } ?? 0
+    guard opensBlock(line), let below = neighbour(of: line, step: 1), let next = indent(below) else { return depth }
+    return min(depth, max(next - 2, 0))
   }
 
   private func endOfTabs(from line: Int, _ depth: Int) -> Int {
@@ -256,11 +277,6 @@ struct Recovery {
       end += 1
     }
     return end
-  }
-
-  private func opensBlock(_ line: Int) -> Bool {
-    let text = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[lines[line]..<lineEnd(line)])
-    return text.last { $0 > 0x20 } == UInt8(ascii: ":")
   }
 
   private func leadingTab(_ line: Int) -> Int? {

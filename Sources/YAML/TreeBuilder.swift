@@ -13,16 +13,18 @@ struct TreeBuilder {
   private(set) var lastScalar: Range<UInt32>?
   /// What recovery has blanked out: a key whose value lay there is not empty.
   private let gaps: [Range<UInt32>]
-  private var offsets: Offsets
-  private var stack: [Open] = []
-  private var anchors: [String: NodeID] = [:]
-  private var expanded = 0
+  var offsets: Offsets
+  /// The length of a byte order mark, which libyaml must not see: it would count as a column.
+  private let base: Int
+  var stack: [Open] = []
+  var anchors: [String: NodeID] = [:]
+  var expanded = 0
   private var documents = 0
   /// Where the last token ended: comments stand between here and the next one.
-  private var gap: UInt32
+  var gap: UInt32
 
   /// A collection whose end was not yet read.
-  private struct Open {
+  struct Open {
     let node: NodeID
     let isMapping: Bool
     /// True when the next node is a key.
@@ -34,6 +36,10 @@ struct TreeBuilder {
   enum Failure {
     case syntax(what: String, at: UInt32, context: String, contextAt: UInt32)
     case tooDeep(at: UInt32)
+    /// A `?` with a block behind it.
+    case collectionKey(at: UInt32)
+    /// A `---` in the middle of a block.
+    case document(at: UInt32)
   }
 
   init(
@@ -46,28 +52,28 @@ struct TreeBuilder {
     self.limits = limits
     offsets = Offsets(bytes, base: base, isASCII: isASCII)
     gap = UInt32(base)
+    self.base = base
   }
 
   mutating func build(into forest: inout Forest, marks: inout KeyMarks) -> Failure? {
-    guard bytes.count > 0, let reader = EventReader(bytes) else { return nil }
+    guard bytes.count > base, let reader = EventReader(UnsafeBufferPointer(rebasing: bytes[base...])) else { return nil }
     var event = yaml_event_t()
     while true {
       guard reader.next(&event) else { return syntaxFailure(reader.problem) }
       defer { yaml_event_delete(&event) }
       switch event.type {
-      case YAML_DOCUMENT_START_EVENT: beginDocument(event)
+      case YAML_DOCUMENT_START_EVENT:
+        if let failure = beginDocument(event) { return failure }
       case YAML_MAPPING_START_EVENT:
-        if stack.count >= limits.depth { return .tooDeep(at: offsets.byte(at: Int(event.start_mark.index))) }
         let start = event.data.mapping_start
-        open(
-          start.style == YAML_FLOW_MAPPING_STYLE ? .flowMapping : .mapping, event, anchor: start.anchor,
-          tag: start.tag, in: &forest)
+        let kind = start.style == YAML_FLOW_MAPPING_STYLE ? NodeKind.flowMapping : .mapping
+        if let refusal = refusal(of: kind, event) { return refusal }
+        open(kind, event, anchor: start.anchor, tag: start.tag, in: &forest)
       case YAML_SEQUENCE_START_EVENT:
-        if stack.count >= limits.depth { return .tooDeep(at: offsets.byte(at: Int(event.start_mark.index))) }
         let start = event.data.sequence_start
-        open(
-          start.style == YAML_FLOW_SEQUENCE_STYLE ? .flowSequence : .sequence, event, anchor: start.anchor,
-          tag: start.tag, in: &forest)
+        let kind = start.style == YAML_FLOW_SEQUENCE_STYLE ? NodeKind.flowSequence : .sequence
+        if let refusal = refusal(of: kind, event) { return refusal }
+        open(kind, event, anchor: start.anchor, tag: start.tag, in: &forest)
       case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: close(event, in: &forest, &marks)
       case YAML_SCALAR_EVENT: scalar(event, in: &forest)
       case YAML_ALIAS_EVENT: alias(event, in: &forest)
@@ -84,6 +90,8 @@ struct TreeBuilder {
     while let top = stack.popLast() {
       if top.isMapping && !top.expectsKey { addNode(.dead, at: gap, length: 0, symbol: 0, in: &forest) }
       forest.ends[Int(top.node)] = NodeID(forest.count)
+      if isKey { forest.kinds[Int(top.node)] = .dead }
+      ended()
     }
   }
 
@@ -93,13 +101,37 @@ struct TreeBuilder {
       what: problem.what, at: offsets.byte(at: problem.mark), context: problem.context, contextAt: context)
   }
 
-  private mutating func beginDocument(_ event: yaml_event_t) {
+  private mutating func beginDocument(_ event: yaml_event_t) -> Failure? {
     documents += 1
     anchors.removeAll()
-    if documents == 2 {
-      let at = offsets.byte(at: Int(event.start_mark.index))
-      findings.add(SeveralDocuments.finding(SourceRange(file: file, start: at, end: at + 3)))
+    guard documents > 1 else { return nil }
+    let at = offsets.byte(at: Int(event.start_mark.index))
+    if isIndented(behind: Int(at)) { return .document(at: at) }
+    if documents == 2 { findings.add(SeveralDocuments.finding(SourceRange(file: file, start: at, end: at + 3))) }
+    return nil
+  }
+
+  /// The text behind a line goes on with an indented one: the line stands in the middle of a block.
+  private func isIndented(behind place: Int) -> Bool {
+    var at = place
+    while at < bytes.count {
+      while at < bytes.count && bytes[at] != 0x0A && bytes[at] != 0x0D { at += 1 }
+      while at < bytes.count && (bytes[at] == 0x0A || bytes[at] == 0x0D) { at += 1 }
+      let start = at
+      while at < bytes.count && bytes[at] == 0x20 { at += 1 }
+      guard at < bytes.count else { return false }
+      if bytes[at] != UInt8(ascii: "#") && bytes[at] != 0x0A && bytes[at] != 0x0D { return at > start }
     }
+    return false
+  }
+
+  /// A collection that is too deep, and a block in the place of a key, are not read at all.
+  private mutating func refusal(of kind: NodeKind, _ event: yaml_event_t) -> Failure? {
+    if stack.count >= limits.depth { return .tooDeep(at: offsets.byte(at: Int(event.start_mark.index))) }
+    guard isKey, kind == .mapping || kind == .sequence else { return nil }
+    var at = offsets.byte(at: Int(event.start_mark.index))
+    while at > gap && bytes[Int(at)] != UInt8(ascii: "?") { at -= 1 }
+    return .collectionKey(at: at)
   }
 
   // MARK: nodes
@@ -148,7 +180,7 @@ struct TreeBuilder {
     ended()
   }
 
-  private mutating func addNode(
+  mutating func addNode(
     _ kind: NodeKind, at start: UInt32, length: UInt32, symbol: UInt32, in forest: inout Forest
   ) {
     forest.kinds.append(kind)
@@ -159,7 +191,7 @@ struct TreeBuilder {
   }
 
   /// A node has ended: in a mapping, the next one is a value, or a key again.
-  private mutating func ended() {
+  mutating func ended() {
     guard let top = stack.last, top.isMapping else { return }
     stack[stack.count - 1].expectsKey.toggle()
   }
@@ -222,7 +254,10 @@ struct TreeBuilder {
       let value = forest.next(key)
       if forest.kind(key).isScalar || forest.kind(key) == .null {
         if let earlier = marks.see(forest.symbol(key), at: key) {
-          findings.add(DuplicateKey.finding(forest, key, earlier, file))
+          // Behind a key without a value, or behind a gap, the fields of something else follow.
+          if !hasEmpty && !isSkipped(between: forest.end(earlier), and: forest.start(key)) {
+            findings.add(DuplicateKey.finding(forest, key, earlier, file))
+          }
           forest.kinds[Int(key)] = .dead
         } else if value < end && forest.kind(value) == .null {
           let following = forest.next(value) < end ? forest.start(forest.next(value)) : after
@@ -253,98 +288,13 @@ struct TreeBuilder {
     }
   }
 
-  // MARK: aliases and merge keys
-
-  private mutating func alias(_ event: yaml_event_t, in forest: inout Forest) {
-    let start = offsets.byte(at: Int(event.start_mark.index))
-    let end = offsets.byte(at: Int(event.end_mark.index))
-    noteComments(upTo: start)
-    gap = end
-    let place = SourceRange(file: file, start: start, end: end)
-    let name = event.data.alias.anchor.map { String(cString: $0) } ?? ""
-    if let anchored = anchors[name] {
-      let isOpen = stack.contains { $0.node == anchored }
-      if isOpen {
-        findings.add(AliasExpansion.circle(place, name))
-        addNode(.dead, at: start, length: end - start, symbol: 0, in: &forest)
-      } else {
-        copy(anchored, at: place, in: &forest)
-      }
-    } else {
-      findings.add(UnknownAlias.finding(place, name, known: anchors.keys.sorted()))
-      addNode(.dead, at: start, length: end - start, symbol: 0, in: &forest)
-    }
-    ended()
-  }
-
-  /// Copies a subtree to the end of the forest; its nodes keep their places in the source. Past the limit, a dead node
-  /// stands for it.
-  private mutating func copy(_ node: NodeID, at place: SourceRange, in forest: inout Forest) {
-    let count = Int(forest.next(node) - node)
-    let before = expanded
-    expanded += count
-    guard expanded <= limits.expandedNodes else {
-      if before <= limits.expandedNodes {
-        findings.add(AliasExpansion.tooMany(place, limit: limits.expandedNodes))
-      }
-      addNode(.dead, at: place.start, length: place.end - place.start, symbol: 0, in: &forest)
-      return
-    }
-    let shift = NodeID(forest.count) &- node
-    for source in Int(node)..<Int(node) + count {
-      forest.kinds.append(forest.kinds[source])
-      forest.starts.append(forest.starts[source])
-      forest.lengths.append(forest.lengths[source])
-      forest.nodeSymbols.append(forest.nodeSymbols[source])
-      forest.ends.append(forest.ends[source] &+ shift)
-    }
-  }
-
-  /// Puts the entries that `<<` names behind the mapping's own; a key that stands there already wins.
-  private mutating func merge(
-    into mapping: NodeID, end: NodeID, in forest: inout Forest, _ marks: inout KeyMarks
-  ) {
-    var key = mapping + 1
-    while key < end {
-      let value = forest.next(key)
-      if forest.kind(key) == .plain && forest.text(key) == "<<" {
-        forest.kinds[Int(key)] = .dead
-        if forest.kind(value).isSequence {
-          for element in Array(forest.elements(of: value)) { mergeOne(element, in: &forest, &marks) }
-        } else {
-          mergeOne(value, in: &forest, &marks)
-        }
-      }
-      key = forest.next(value)
-    }
-  }
-
-  private mutating func mergeOne(_ source: NodeID, in forest: inout Forest, _ marks: inout KeyMarks) {
-    let place = SourceRange(file: file, start: forest.start(source), end: forest.end(source))
-    guard forest.kind(source).isMapping else {
-      if forest.kind(source) != .dead { findings.add(AliasExpansion.noMapping(place)) }
-      return
-    }
-    for (key, value) in Array(forest.entries(of: source)) {
-      let symbol = forest.symbol(key)
-      guard marks.see(symbol, at: key) == nil else { continue }
-      let before = forest.count
-      copy(key, at: place, in: &forest)
-      guard forest.kind(NodeID(before)) != .dead else {
-        forest.truncate(to: NodeID(before))
-        return
-      }
-      copy(value, at: place, in: &forest)
-    }
-  }
-
   // MARK: comments
 
-  private mutating func noteComments(upTo end: UInt32) {
+  mutating func noteComments(upTo end: UInt32) {
     var at = Int(gap)
     let end = Int(end)
     while at < end {
-      if bytes[at] == UInt8(ascii: "#") && (at == 0 || isSpace(bytes[at - 1])) {
+      if bytes[at] == UInt8(ascii: "#") && (at == base || isSpace(bytes[at - 1])) {
         let start = at
         while at < bytes.count && bytes[at] != 0x0A && bytes[at] != 0x0D { at += 1 }
         comments.append(UInt32(start)..<UInt32(at))

@@ -64,9 +64,16 @@ package struct TreeParser: Sendable {
     }
   }
 
+  private func unlessIndicator(_ at: Int, in bytes: UnsafeMutableBufferPointer<UInt8>) {
+    let isAlone = (at == 0 || bytes[at - 1] <= 0x20) && (at + 1 == bytes.count || bytes[at + 1] <= 0x20)
+    if isAlone { bytes[at] = UInt8(ascii: "_") }
+  }
+
   /// Overwrites what libyaml would stop at, byte for byte, so that all offsets stay.
   private func blank(_ found: Characters, in bytes: UnsafeMutableBufferPointer<UInt8>) {
     for range in found.malformed { for at in range { bytes[at] = UInt8(ascii: "?") } }
+    // A `?` of its own would be an indicator.
+    for range in found.malformed where range.count == 1 { unlessIndicator(range.lowerBound, in: bytes) }
     for range in found.controls { for at in range { bytes[at] = UInt8(ascii: " ") } }
   }
 }

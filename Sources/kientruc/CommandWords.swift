@@ -10,7 +10,8 @@ enum CommandWords {
     while index < arguments.count {
       if takesValue.contains(arguments[index]) {
         index += 2
-      } else if flags.contains(arguments[index]) || takesValue.contains(where: { arguments[index].hasPrefix($0 + "=") }) {
+      } else if flags.contains(arguments[index]) || takesValue.contains(where: { arguments[index].hasPrefix($0 + "=") })
+      {
         index += 1
       } else {
         break

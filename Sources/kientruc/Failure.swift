@@ -38,3 +38,9 @@ enum ExitStatus: Int32 {
   /// Input, output, or a defect of this program.
   case output = 3
 }
+
+/// The user stopped the command; there is nothing to say.
+struct Interrupted: Error {
+  /// What shells expect of a program that Ctrl-C ended.
+  static let code: Int32 = 130
+}

@@ -26,6 +26,8 @@ struct Kientruc: AsyncParsableCommand {
           3  input/output, or a defect of this program
         """),
       version: Version.text,
-      subcommands: [Init.self, Validate.self, List.self, Show.self, Explain.self, ExportSchema.self])
+      subcommands: [
+        Init.self, Validate.self, Report.self, Draw.self, Explain.self, Show.self, List.self, ExportSchema.self,
+      ])
   }
 }

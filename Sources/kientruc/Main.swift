@@ -18,6 +18,8 @@ enum Main {
       }
     } catch let failure as Failure {
       report(failure)
+    } catch is Interrupted {
+      exit(Interrupted.code)
     } catch let status as Exit {
       exit(status.code.rawValue)
     } catch {

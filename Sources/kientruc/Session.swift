@@ -37,10 +37,14 @@ struct Session {
     case .missing:
       throw Failure(.usage, Text(vi: "không có `kientruc.yaml`", en: "there is no `kientruc.yaml`"))
     case .tooLarge(let bytes):
-      throw Failure(.usage, Text(vi: "`kientruc.yaml` quá lớn (\(bytes) byte)", en: "`kientruc.yaml` is too large (\(bytes) bytes)"))
+      throw Failure(
+        .usage, Text(vi: "`kientruc.yaml` quá lớn (\(bytes) byte)", en: "`kientruc.yaml` is too large (\(bytes) bytes)")
+      )
     case .unreadable(let reason):
-      throw Failure(.output, Text(
-        vi: "không đọc được `kientruc.yaml`: \(reason.vi)", en: "`kientruc.yaml` cannot be read: \(reason.en)"))
+      throw Failure(
+        .output,
+        Text(
+          vi: "không đọc được `kientruc.yaml`: \(reason.vi)", en: "`kientruc.yaml` cannot be read: \(reason.en)"))
     }
     self.options = options
     self.workspace = workspace
@@ -68,7 +72,10 @@ struct Session {
       vi: "viết một ngày (`2020`, `2020-04`, `2020-04-30`)" + (names.isEmpty ? "" : " hoặc một mốc: \(list)"),
       en: "write a date (`2020`, `2020-04`, `2020-04-30`)" + (names.isEmpty ? "" : " or a plateau: \(list)"))
     throw Failure(
-      .usage, Text(vi: "\(quoted(asOf)) không phải ngày, cũng không phải mốc", en: "\(quoted(asOf)) is neither a date nor a plateau"),
+      .usage,
+      Text(
+        vi: "\(quoted(asOf)) không phải ngày, cũng không phải mốc",
+        en: "\(quoted(asOf)) is neither a date nor a plateau"),
       help: didYouMean(nearNames(to: asOf, among: names, limit: 2)) ?? forms)
   }
 
@@ -76,6 +83,7 @@ struct Session {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)
-    return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? .latest
+    return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? .latest
   }
 }

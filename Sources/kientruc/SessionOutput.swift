@@ -11,6 +11,14 @@ extension Session {
     Layout(language, style: Terminal.style(options.color, stream: 1), width: Terminal.width)
   }
 
+  /// A note on stderr, unless `--quiet`.
+  func say(_ text: Text) {
+    if !options.quiet { Terminal.note(sanitized(text[language]) + "\n") }
+  }
+
+  /// Says that a file is written.
+  func wrote(_ path: String) { say(Text(vi: "đã ghi \(path)", en: "wrote \(path)")) }
+
   /// With `--verbose`, on stderr: what was read and how long it took.
   func note(_ compilation: Compilation) {
     guard options.verbose && !options.quiet else { return }

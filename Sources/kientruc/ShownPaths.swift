@@ -11,7 +11,8 @@ extension FindingReport {
     }
     return FindingReport(
       architecture: architecture, day: day, language: language, findings: findings, waived: waived, surplus: surplus,
-      fileCount: fileCount, entityCount: entityCount, sources: SourceFiles(files: files, bytes: sources.bytes), cards: cards)
+      fileCount: fileCount, entityCount: entityCount, sources: SourceFiles(files: files, bytes: sources.bytes),
+      cards: cards)
   }
 }
 
@@ -27,14 +28,18 @@ extension Session {
 
 /// A folder as seen from the current one: below it without a prefix, else with `../`; empty for the current one.
 func relative(_ folder: String) -> String {
-  guard let here = realPath(".") else { return folder }
+  let path = relative(folder, from: ".")
+  return path.hasPrefix("../../../../") ? folder : path
+}
+
+/// A folder as seen from another one.
+func relative(_ folder: String, from other: String) -> String {
+  guard let here = realPath(other) else { return folder }
   let from = here.split(separator: "/")
   let to = folder.split(separator: "/")
   var common = 0
   while common < min(from.count, to.count), from[common] == to[common] { common += 1 }
-  let up = from.count - common
-  if up > 3 { return folder }
-  return (repeatElement("..", count: up) + to[common...]).joined(separator: "/")
+  return (repeatElement("..", count: from.count - common) + to[common...]).joined(separator: "/")
 }
 
 /// A path below a prefix, with `..` taken back where it can be.

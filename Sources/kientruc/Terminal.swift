@@ -54,7 +54,9 @@ enum Terminal {
   static func language(of arguments: [String]) -> Language {
     for (index, argument) in arguments.enumerated() {
       if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) ?? language }
-      if argument == "--lang", index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) ?? language }
+      if argument == "--lang", index + 1 < arguments.count {
+        return Language(rawValue: arguments[index + 1]) ?? language
+      }
     }
     return language
   }

@@ -7,7 +7,7 @@ func readable(_ message: String, width: Int) -> String {
     .map { wrapped(String($0), width: width) }.joined(separator: "\n")
 }
 
-/// A usage error, in the form of all others: what is wrong, then what helps. It is not wrapped: logs are searched by line.
+/// A usage error, in the form of all others: what is wrong, then what helps. Not wrapped: logs are searched by line.
 func readableError(_ message: String) -> String {
   let (error, help) = (vi("kientruc: lỗi: ", "kientruc: error: "), vi("  = gợi ý: ", "  = help: "))
   let lines = message.split(separator: "\n").map { line in
@@ -71,7 +71,10 @@ private let words: [(String, String)] = [
   ("' or '", "' hoặc '"),
   ("' and '", "' hoặc '"),
   ("can't autodetect a supported shell.", "không nhận ra được shell."),
-  ("Please use --generate-completion-script=<shell> with one of:", "Dùng --generate-completion-script=<shell> với một trong:"),
+  (
+    "Please use --generate-completion-script=<shell> with one of:",
+    "Dùng --generate-completion-script=<shell> với một trong:"
+  ),
   ("See 'kientruc help <lệnh>' for detailed help.", "Xem 'kientruc help <lệnh>' để biết chi tiết."),
   (" --help' for more information.", " --help' để biết thêm."),
   ("  See '", "  Xem '"),

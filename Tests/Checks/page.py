@@ -65,7 +65,8 @@ def main(path):
         page.problems.append("it does not begin with <!doctype html>")
     for problem in page.problems[:20]:
         print(f"   ✗ {path}: {problem}", file=sys.stderr)
-    print(f"   {path.rsplit('/', 1)[-1]}: {len(text)} characters, {len(page.ids)} ids, {len(page.targets)} links inside")
+    name = path.rsplit("/", 1)[-1]
+    print(f"   {name}: {len(text)} characters, {len(page.ids)} ids, {len(page.targets)} links inside")
     sys.exit(1 if page.problems else 0)
 
 

@@ -70,7 +70,7 @@ import Testing
   @Test func questions() {
     #expect(didYouMean([]) == nil)
     #expect(didYouMean(["a"]) == Text(vi: "có phải là `a`?", en: "did you mean `a`?"))
-    #expect(didYouMean(["a", "b"]) == Text(vi: "có phải là `a` hoặc `b`?", en: "did you mean `a` or `b`?"))
+    #expect(didYouMean(["a", "b"]) == Text(vi: "có phải là `a` hay `b`?", en: "did you mean `a` or `b`?"))
     #expect(didYouMean(["a", "b", "c", "d"])?.en == "did you mean `a`, `b` or `c`?")
     #expect(useOneOf([]) == nil)
     #expect(useOneOf(["a"]) == Text(vi: "dùng `a`", en: "use `a`"))

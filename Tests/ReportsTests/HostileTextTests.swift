@@ -14,15 +14,18 @@ import Testing
 
   /// A model in which every text that the report shows is the given one.
   private func model(_ text: String) -> String {
-    let quoted = "\"" + text.unicodeScalars.map { scalar in
-      switch scalar {
-      case "\"": "\\\""
-      case "\\": "\\\\"
-      case "\n": "\\n"
-      case "\u{0}"..<"\u{20}", "\u{200B}"..."\u{2069}": "\\u" + String(String(scalar.value + 0x10000, radix: 16).dropFirst())
-      default: String(scalar)
-      }
-    }.joined() + "\""
+    let quoted =
+      "\""
+      + text.unicodeScalars.map { scalar in
+        switch scalar {
+        case "\"": "\\\""
+        case "\\": "\\\\"
+        case "\n": "\\n"
+        case "\u{0}"..<"\u{20}", "\u{200B}"..."\u{2069}":
+          "\\u" + String(String(scalar.value + 0x10000, radix: 16).dropFirst())
+        default: String(scalar)
+        }
+      }.joined() + "\""
     return """
       agencies:
         a: {name: \(quoted), kind: other}
@@ -35,11 +38,13 @@ import Testing
       standards:
         c: {name: \(quoted), group: \(quoted), version: \(quoted)}
       systems:
-        s: {name: \(quoted), kind: integration-platform, owner: a, copies: [d], status: in-use, interfaces: {i: {name: \(quoted),
+        s: {name: \(quoted), kind: integration-platform, owner: a, copies: [d], status: in-use,
+          interfaces: {i: {name: \(quoted),
           style: rest, standards: [c], contract: {kind: openapi, version: \(quoted), url: "javascript:alert(1)"}}}}
         r: {name: \(quoted), kind: application, owner: a, status: in-use}
       flows:
-        f: {name: \(quoted), from: s, to: s, via: [s], interface: s.i, data: [d], purpose: \(quoted), direct-reason: \(quoted),
+        f: {name: \(quoted), from: s, to: s, via: [s], interface: s.i, data: [d], purpose: \(quoted),
+          direct-reason: \(quoted),
           agreement: {document: t, at: \(quoted)}, legal-basis: [u, w], status: in-use}
         g: {name: \(quoted), from: s, to: s, status: planned}
       initiatives:
@@ -58,7 +63,8 @@ import Testing
     #expect(isBalanced(hostile))
     #expect(tags(hostile).sorted() == tags(plain).sorted())
     #expect(!hostile.contains("href=\"javascript:"))
-    #expect(!hostile.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) })
+    #expect(
+      !hostile.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) })
   }
 
   /// The tags of a page with the names of their attributes, which is all that a text must not change.
@@ -97,7 +103,9 @@ import Testing
     #expect(webAddress("HTTP://a.example") == "HTTP://a.example")
     #expect(webAddress("https://a.example/(b)<c>\"") == "https://a.example/%28b%29%3Cc%3E%22")
     #expect(webAddress("https://a.example/dữ") == "https://a.example/d%E1%BB%AF")
-    for text in ["javascript:alert(1)", "data:text/html,x", " https://a.example", "https://a b", "//a.example", "ftp://a", ""] {
+    for text in [
+      "javascript:alert(1)", "data:text/html,x", " https://a.example", "https://a b", "//a.example", "ftp://a", "",
+    ] {
       #expect(webAddress(text) == nil, "\(text)")
     }
   }

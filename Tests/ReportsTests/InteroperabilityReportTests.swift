@@ -129,9 +129,12 @@ let smallCity = """
     quy-che: {name: {vi: Quy chế chia sẻ, en: Sharing rules}, kind: agreement, number: 07/QC, date: 2019-05-04}
     bai-bao: {name: {vi: Bài báo, en: Article}, kind: article, issuer: Báo, date: 2019}
   systems:
-    giuong-benh: {name: {vi: Giường bệnh, en: Beds}, kind: application, owner: so-y-te, masters: [so-giuong], status: in-use}
-    ioc: {name: {vi: Trung tâm điều hành, en: Operations centre}, kind: centre, owner: ubnd, copies: [so-giuong], status: in-use}
-    den: {name: {vi: Đèn, en: Signals}, kind: device-network, copies: [so-den], units: {share: [{value: 3, date: 2016}]}, status: in-use}
+    giuong-benh: {name: {vi: Giường bệnh, en: Beds}, kind: application, owner: so-y-te, masters: [so-giuong],
+      status: in-use}
+    ioc: {name: {vi: Trung tâm điều hành, en: Operations centre}, kind: centre, owner: ubnd, copies: [so-giuong],
+      status: in-use}
+    den: {name: {vi: Đèn, en: Signals}, kind: device-network, copies: [so-den],
+      units: {share: [{value: 3, date: 2016}]}, status: in-use}
     van-phong: {name: {vi: Văn phòng điện tử, en: E-office}, kind: application, owner: quan, count: [], status: in-use}
     lgsp:
       name: {vi: Nền tảng LGSP, en: LGSP}

@@ -39,10 +39,14 @@ import Testing
   @Test func needsNothingElse() throws {
     let html = interoperabilityHTML(try compiled(smallCity), language: .vi)
     #expect(html.contains("default-src 'none'"))
-    for wanted in ["src=", "@import", "url(", "<link", "http://", "https://"] { #expect(!html.contains(wanted), "\(wanted)") }
+    for wanted in ["src=", "@import", "url(", "<link", "http://", "https://"] {
+      #expect(!html.contains(wanted), "\(wanted)")
+    }
   }
 
-  @Test(arguments: Language.allCases, ["", "agencies:\n  a: {name: A, kind: other}\n", "systems:\n  s: {name: S, kind: application}\n"])
+  @Test(
+    arguments: Language.allCases,
+    ["", "agencies:\n  a: {name: A, kind: other}\n", "systems:\n  s: {name: S, kind: application}\n"])
   func rendersAlmostNothing(language: Language, model: String) throws {
     let compilation = try compiled(model)
     let html = interoperabilityHTML(compilation, language: language)

@@ -10,7 +10,7 @@ package enum NoModelFile {
       en: "Nothing is found in a model that is empty, which does not mean that the architecture is good."),
     bad: """
       #- kientruc.yaml
-      kientruc: 1   # KT118 "kientruc init"
+      kientruc: 1   # KT118 "agencies.yaml"
       architecture: thu
       name: Thử
       frameworks: [vn]
@@ -35,7 +35,7 @@ package enum NoModelFile {
         vi: "không có tệp nào của mô hình khớp với `sources` (\(shown))",
         en: "no file of the model matches `sources` (\(shown))"),
       help: Text(
-        vi: "tạo tệp đầu tiên bằng `kientruc init`, hoặc sửa `sources` và `exclude`",
-        en: "`kientruc init` makes a first one; or correct `sources` and `exclude`"))
+        vi: "tạo tệp đầu tiên, ví dụ `agencies.yaml` (xem `kientruc explain agencies`), hoặc sửa `sources` và `exclude`",
+        en: "write a first one, such as `agencies.yaml` (see `kientruc explain agencies`); or correct `sources` and `exclude`"))
   }
 }

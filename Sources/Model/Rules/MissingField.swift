@@ -35,6 +35,16 @@ package enum MissingField {
       help: Text(vi: "thêm ngày bắt đầu: `from: 2020-07`", en: "add its first day: `from: 2020-07`"))
   }
 
+  /// A file of its own kind, such as `kientruc.yaml`, with nothing in it.
+  static func emptyFile(_ file: FileID, _ kind: KindSpec, _ fields: [FieldSpec]) -> Finding {
+    let names = fields.map { "`\($0.name)`" }.joined(separator: ", ")
+    let lines = fields.map { "`\($0.name): …`" }.joined(separator: ", ")
+    return Finding(
+      card, at: SourceRange(file: file, start: 0, end: 0),
+      Text(vi: "tệp này trống: \(kind.singular.vi) thiếu \(names)", en: "the file is empty: the \(kind.singular.en) lacks \(names)"),
+      help: Text(vi: "viết \(lines)", en: "write \(lines)"))
+  }
+
   static func subject(_ kind: KindSpec, _ id: String?) -> Text {
     guard let id else { return kind.singular }
     return Text(vi: "\(kind.singular.vi) \(quoted(id))", en: "\(kind.singular.en) \(quoted(id))")

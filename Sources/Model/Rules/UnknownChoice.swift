@@ -26,12 +26,12 @@ package enum UnknownChoice {
     let byTitle = choices.filter { withoutDiacritics($0.title.vi).lowercased() == folded }.map(\.word)
     let list = choices.map { "`\($0.word)`" }.joined(separator: ", ")
     let suggestion = didYouMean(near.isEmpty ? byTitle : near)
-    let all = Text(vi: "các giá trị: \(list)", en: "the values are \(list)")
+    let all = Text(vi: "Các giá trị: \(list)", en: "The values are \(list)")
     return Finding(
       card, at: place,
       Text(
         vi: "`\(field.name)` không nhận giá trị \(quoted(written))",
         en: "`\(field.name)` does not take the value \(quoted(written))"),
-      help: suggestion.map { Text(vi: "\($0.vi); \(all.vi)", en: "\($0.en); \(all.en)") } ?? all)
+      help: suggestion.map { Text(vi: "\($0.vi) \(all.vi)", en: "\($0.en) \(all.en)") } ?? all)
   }
 }

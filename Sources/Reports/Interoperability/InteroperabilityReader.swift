@@ -123,10 +123,13 @@ extension CitedDocument {
   /// How it is called where it is cited: `Nghị định 47/2020/NĐ-CP`; an article by who published it and when; others by
   /// their names.
   fileprivate var label: Text {
-    if let number, let kind { return Text(vi: capitalized(kind.vi) + " " + number, en: capitalized(kind.en) + " " + number) }
+    if let number, let kind {
+      return Text(vi: capitalized(kind.vi) + " " + number, en: capitalized(kind.en) + " " + number)
+    }
     if let issuer, let date, isArticle {
       return Text(
-        vi: issuer.vi + ", " + Phrasing(language: .vi).date(date), en: issuer.en + ", " + Phrasing(language: .en).date(date))
+        vi: issuer.vi + ", " + Phrasing(language: .vi).date(date),
+        en: issuer.en + ", " + Phrasing(language: .en).date(date))
     }
     return named.name
   }

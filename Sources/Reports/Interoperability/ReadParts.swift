@@ -121,8 +121,8 @@ extension InteroperabilityReader {
 
   // MARK: indicators
 
-  /// The indicators of systems, flows, interfaces, data and sites; and how many units of a system are connected, where no
-  /// indicator says the same.
+  /// The indicators of systems, flows, interfaces, data and sites; and how many units of a system are connected, where
+  /// no indicator says the same.
   mutating func indicators() -> [Indicator] {
     let measurable: [KindName] = [.systems, .flows, .interfaces, .data, .sites]
     var all: [Indicator] = []

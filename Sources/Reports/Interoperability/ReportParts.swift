@@ -95,7 +95,8 @@ package struct Gaps: Sendable, Equatable {
 
   /// What an appraiser wants on record of every exchange.
   package enum Fact: String, Sendable, CaseIterable {
-    case owner, data, route, mechanism, frequency, interface, standards, sharing, agreement, legalBasis = "legal-basis"
+    case owner, data, route, mechanism, frequency, interface, standards, sharing, agreement
+    case legalBasis = "legal-basis"
   }
 
   /// A copy of data that no exchange of the day brings.

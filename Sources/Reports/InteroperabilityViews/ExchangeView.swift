@@ -5,7 +5,8 @@ extension Phrasing {
   func view(_ exchange: Exchange, keys: FilterKeys) -> View {
     [
       "number": exchange.number, "mark": mark, "name": title(exchange), "place": exchange.flow.place,
-      "phase": exchange.phase.rawValue, "phases": exchange.phase.rawValue + (exchange.isUnconfirmed ? " unconfirmed" : ""),
+      "phase": exchange.phase.rawValue,
+      "phases": exchange.phase.rawValue + (exchange.isUnconfirmed ? " unconfirmed" : ""),
       "agencies": keys.agencies(of: exchange), "mechanism": keys.mechanism(of: exchange),
       "platforms": keys.platforms(of: exchange), "path": path(exchange), "dataFacts": data(exchange),
       "how": how(exchange), "basis": basis(exchange), "state": state(exchange),
@@ -23,13 +24,18 @@ extension Phrasing {
       facts.add(text("từ", "from"), [end(exchange.from)])
       facts.add(text("qua", "via"), via(exchange))
       facts.add(text("đến", "to"), [end(exchange.to)])
-      if exchange.isAmongMembers { facts.add(text("phạm vi", "scope"), text("giữa các thành viên của nhóm", "among members")) }
+      if exchange.isAmongMembers {
+        facts.add(text("phạm vi", "scope"), text("giữa các thành viên của nhóm", "among members"))
+      }
     }
     return facts.views
   }
 
   private func end(_ end: Exchange.End) -> FactView.Item {
-    FactView.Item(text: fullName(end.system), note: "– " + agency(end.owner), place: end.system.place)
+    // An owner of the same architecture as the system need not say so again.
+    let isAtHome = end.owner != nil && end.owner?.architecture == end.system.architecture
+    let owner = isAtHome ? end.owner.map { name($0) } : nil
+    return FactView.Item(text: fullName(end.system), note: "– " + (owner ?? agency(end.owner)), place: end.system.place)
   }
 
   private func via(_ exchange: Exchange) -> [FactView.Item] {
@@ -61,14 +67,15 @@ extension Phrasing {
     case (false, _): known.append(text("không có dữ liệu cá nhân", "no personal data"))
     case (nil, _): missing.append(text("tính cá nhân", "whether personal"))
     }
-    if !missing.isEmpty { known.append(unknown + " " + missing.joined(separator: ", ")) }
+    if !missing.isEmpty { known.append(unknown + text(" ", ": ") + missing.joined(separator: ", ")) }
     return "(" + known.joined(separator: "; ") + ")"
   }
 
   /// A number, its day and its source.
   func measured(_ number: Number, unit: String?) -> FactView.Item {
     FactView.Item(
-      text: value(number, unit: unit), note: number.date.map { "(" + date($0) + ")" }, link: number.source.map { "#d\($0.number)" })
+      text: value(number, unit: unit), note: number.date.map { "(" + date($0) + ")" },
+      link: number.source.map { "#d\($0.number)" })
   }
 
   // MARK: how
@@ -89,7 +96,8 @@ extension Phrasing {
     }
     let notes = [use.system.map { name($0) }, use.style?[language], contract].compactMap { $0 }.filter { !$0.isEmpty }
     return FactView.Item(
-      text: use.isNamed ? use.interface.name[language] : use.interface.id, note: notes.isEmpty ? nil : "(" + notes.joined(separator: "; ") + ")",
+      text: use.isNamed ? use.interface.name[language] : use.interface.id,
+      note: notes.isEmpty ? nil : "(" + notes.joined(separator: "; ") + ")",
       link: use.contract?.url.flatMap { webAddress($0) }, place: use.interface.place)
   }
 

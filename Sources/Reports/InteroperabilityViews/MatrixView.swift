@@ -15,6 +15,9 @@ struct MatrixView {
     }
   }
 
+  /// Whether its type is to be small on paper.
+  var isWide: Bool { receiving.count > 12 }
+
   var columns: [View] {
     receiving.map { ["index": $0 + 1, "head": head($0)] }
   }
@@ -35,10 +38,10 @@ struct MatrixView {
   var note: String? {
     if folded.folded == 0 { return nil }
     return phrasing.text(
-      "Ma trận ghi tên \(folded.heads.count - 1) cơ quan trao đổi nhiều nhất; \(folded.folded) cơ quan còn lại được gộp "
-        + "vào một dòng, một cột. Danh sách từng cặp ở ngay dưới ghi đủ mọi cơ quan.",
-      "The matrix names the \(folded.heads.count - 1) agencies that exchange most; the other \(folded.folded) share one "
-        + "row and one column. The list of pairs below names all of them.")
+      "Ma trận ghi tên \(folded.heads.count - 1) cơ quan trao đổi nhiều nhất; \(folded.folded) cơ quan còn lại được "
+        + "gộp vào một dòng, một cột. Danh sách từng cặp ở ngay dưới ghi đủ mọi cơ quan.",
+      "The matrix names the \(folded.heads.count - 1) agencies that exchange most; the other \(folded.folded) share "
+        + "one row and one column. The list of pairs below names all of them.")
   }
 
   /// Every pair that exchanges.

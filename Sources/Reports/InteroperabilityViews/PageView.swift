@@ -16,7 +16,8 @@ extension InteroperabilityReport {
     let isOpen = exchanges.count <= InteroperabilityReport.openLimit
     return [
       "title": heading.name[language], "authority": heading.authority?[language], "day": phrasing.date(heading.day),
-      "architecture": heading.architecture, "frameworks": heading.frameworks.map { framework -> View in
+      "architecture": heading.architecture,
+      "frameworks": heading.frameworks.map { framework -> View in
         ["text": framework.name[language], "id": framework.id]
       },
       "hasNoFramework": heading.frameworks.isEmpty,
@@ -26,7 +27,8 @@ extension InteroperabilityReport {
       "tiles": summary.tiles, "sentences": summary.sentences, "routes": summary.routeRows,
       "mechanisms": summary.mechanismRows, "facts": summary.factRows, "indicators": summary.indicatorRows,
       "hasIndicators": !indicators.isEmpty, "hasExchanges": !exchanges.isEmpty, "exchangeCount": exchanges.count,
-      "matrixColumns": matrix.columns, "matrixRows": matrix.rows, "matrixNote": matrix.note, "pairs": matrix.pairs,
+      "matrixColumns": matrix.columns, "matrixRows": matrix.rows, "matrixNote": matrix.note,
+      "isMatrixWide": matrix.isWide, "pairs": matrix.pairs,
       "pairCount": self.matrix.pairs.count, "isOpen": isOpen,
       "providers": providerViews(phrasing), "filters": filters(phrasing), "ended": endedNames(phrasing),
       "platforms": platforms.map { phrasing.view($0) }, "hasPlatforms": !platforms.isEmpty,
@@ -62,7 +64,10 @@ extension InteroperabilityReport {
     return [
       "agencies": matrix.parties.enumerated().map { ["key": $0, "caption": phrasing.agency($1)] as View },
       "mechanisms": figures.mechanisms.map { one -> View in
-        ["key": one.mechanism?.word ?? "unknown", "caption": one.mechanism?.title[phrasing.language] ?? phrasing.unknown]
+        [
+          "key": one.mechanism?.word ?? "unknown",
+          "caption": one.mechanism?.title[phrasing.language] ?? phrasing.unknown,
+        ]
       },
       "platforms": platforms.enumerated().map { ["key": $0, "caption": phrasing.name($1.system)] as View }
         + routes.dropFirst().map { ["key": $0.rawValue, "caption": phrasing.title($0)] },

@@ -9,7 +9,9 @@ extension Phrasing {
     facts.add(text("chủ quản", "owner"), agency(platform.owner))
     facts.add(text("tình trạng", "status"), status(platform))
     facts.add(text("đối tượng sử dụng", "users"), platform.users) { $0.map { FactView.Item(text: name($0)) } }
-    facts.add(text("cơ quan đang trao đổi qua nền tảng", "exchanging through it"), platform.exchangers.map { .init(text: fullName($0)) })
+    facts.add(
+      text("cơ quan đang trao đổi qua nền tảng", "exchanging through it"),
+      platform.exchangers.map { .init(text: fullName($0)) })
     facts.add(text("giao diện cung cấp", "interfaces offered"), platform.interfaces.map { offer($0) })
     for measure in platform.measures {
       let title = measure.exchange.map { mark + String($0) + ", " } ?? ""
@@ -60,7 +62,8 @@ extension Phrasing {
       let end = one.end.map { text("đến ", "to ") + date($0) } ?? text("chưa rõ ngày xong", "end not recorded")
       let system = one.system.map { text("bàn giao ", "delivers ") + name($0) }
       return [
-        "text": one.initiative.name[language], "note": "(" + [end, system].compactMap { $0 }.joined(separator: "; ") + ")",
+        "text": one.initiative.name[language],
+        "note": "(" + [end, system].compactMap { $0 }.joined(separator: "; ") + ")",
         "place": one.initiative.place,
       ]
     }

@@ -88,9 +88,13 @@ struct SummaryView {
   private var flows: String {
     let ended =
       figures.ended == 0
-      ? "" : text("; \(number(figures.ended)) luồng đã kết thúc, không kể ở đây", "; \(number(figures.ended)) have ended and are left out")
+      ? ""
+      : text(
+        "; \(number(figures.ended)) luồng đã kết thúc, không kể ở đây",
+        "; \(number(figures.ended)) have ended and are left out")
     if figures.current + figures.planned == 0 {
-      return text("Mô hình chưa ghi nhận luồng trao đổi dữ liệu nào\(ended).", "The model has no exchange of data\(ended).")
+      return text(
+        "Mô hình chưa ghi nhận luồng trao đổi dữ liệu nào\(ended).", "The model has no exchange of data\(ended).")
     }
     let unconfirmed =
       figures.unconfirmed == 0
@@ -99,14 +103,16 @@ struct SummaryView {
         " (trong đó \(number(figures.unconfirmed)) luồng đã đến hạn nhưng mô hình vẫn ghi là kế hoạch)",
         " (\(number(figures.unconfirmed)) of them by their dates only: the model still calls them plans)")
     return text(
-      "Có \(number(figures.current)) luồng đang trao đổi\(unconfirmed) và \(number(figures.planned)) luồng dự kiến\(ended).",
+      "Có \(number(figures.current)) luồng đang trao đổi\(unconfirmed) và \(number(figures.planned)) luồng dự kiến"
+        + "\(ended).",
       "Exchanges running: \(number(figures.current))\(unconfirmed); planned: \(number(figures.planned))\(ended).")
   }
 
   private var routes: String? {
     guard figures.current > 0 else { return nil }
     let parts = figures.routes.filter { $0.count.current > 0 }.map { one in
-      "\(phrasing.title(one.route)): \(number(one.count.current)) (\(phrasing.share(one.count.current, of: figures.current)))"
+      phrasing.title(one.route) + ": \(number(one.count.current)) "
+        + "(\(phrasing.share(one.count.current, of: figures.current)))"
     }
     return text("Trong các luồng đang trao đổi: ", "Of those running: ") + parts.joined(separator: "; ") + "."
   }
@@ -117,7 +123,8 @@ struct SummaryView {
     let parts = figures.facts.filter { wanted.contains($0.fact) }.map { one in
       "\(phrasing.title(one.fact)): \(number(one.known.current))/\(number(figures.current))"
     }
-    return text("Số luồng đang trao đổi đã ghi rõ ", "Running exchanges with a record of ") + parts.joined(separator: "; ")
+    return text("Số luồng đang trao đổi đã ghi rõ ", "Running exchanges with a record of ")
+      + parts.joined(separator: "; ")
       + "."
   }
 
@@ -128,7 +135,8 @@ struct SummaryView {
         "\(one.name.vi) (\(number(one.count.current)) đang trao đổi, \(number(one.count.planned)) dự kiến)",
         "\(one.name.en) (\(number(one.count.current)) running, \(number(one.count.planned)) planned)")
     }
-    return text("Trao đổi với kiến trúc khác: ", "Exchanges with other architectures: ") + parts.joined(separator: "; ") + "."
+    return text("Trao đổi với kiến trúc khác: ", "Exchanges with other architectures: ") + parts.joined(separator: "; ")
+      + "."
   }
 
   /// The indicators in per cent, which say how much is connected.
@@ -138,7 +146,8 @@ struct SummaryView {
       let values = one.numbers.map { phrasing.value($0, unit: one.unit) }.joined(separator: " / ")
       return "\(one.indicator.name[phrasing.language]): \(values)\(day)"
     }
-    return parts.isEmpty ? nil : text("Chỉ tiêu về kết nối: ", "Measures of connection: ") + parts.joined(separator: "; ") + "."
+    return parts.isEmpty
+      ? nil : text("Chỉ tiêu về kết nối: ", "Measures of connection: ") + parts.joined(separator: "; ") + "."
   }
 
   private var copies: String? {
@@ -157,8 +166,11 @@ struct SummaryView {
     if report.heading.isFlowListPartial { lists.append(text("luồng dữ liệu", "flows")) }
     if lists.isEmpty { return nil }
     return text(
-      "Kiến trúc tự nhận chưa kê khai đủ \(phrasing.and(lists)): điều chưa thấy ở đây là chưa rõ, không phải là không có.",
-      "The architecture says that its list of \(phrasing.and(lists)) is not whole: what is not found is not known, not absent.")
+      "Kiến trúc tự nhận chưa kê khai đủ \(phrasing.and(lists)): điều chưa thấy ở đây là chưa rõ, "
+        + "không phải là không có.",
+      "The architecture says that its list of \(phrasing.and(lists)) is not whole: what is not found is "
+        + "not known, not absent."
+    )
   }
 
   // MARK: tables

@@ -83,7 +83,8 @@ enum InteroperabilityMarkdown {
       [
         Column(say("Chỉ tiêu", "Indicator"), "{{rowLabel}}"), Column(say("Đối tượng đo", "Of"), "{{of}}"),
         Column(
-          say("Số liệu gần nhất", "Latest number"), "{{#values}}{{^first()}}; {{/first()}}\(item){{/values}}\(nothing)"),
+          say("Số liệu gần nhất", "Latest number"),
+          "{{#values}}{{^first()}}; {{/first()}}\(item){{/values}}\(nothing)"),
         Column(say("Mức phải đạt", "Target"), "{{target}}{{#.targetSource}} ({{.}}){{/.targetSource}}"),
       ])
   }

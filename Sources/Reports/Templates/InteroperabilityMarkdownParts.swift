@@ -96,8 +96,8 @@ extension InteroperabilityMarkdown {
     """
     ---
 
-    \(say("Kiến trúc", "Architecture")) {{architecture}}: {{fileCount}} \(say("tệp", "files")), \
-    {{entityCount}} \(say("thực thể", "entities")). \
+    \(say("Kiến trúc", "Architecture")) {{architecture}}: \(say("số tệp", "files")) {{fileCount}}, \
+    \(say("số thực thể", "entities")) {{entityCount}}. \
     \(say("Mã băm SHA-256 của toàn bộ đầu vào", "SHA-256 of all inputs")): `{{inputHash}}`. \
     \(Sentences.unknownAndNone(say))
 

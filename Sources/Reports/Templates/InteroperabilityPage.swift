@@ -67,8 +67,8 @@ enum InteroperabilityPage {
     """
     </main>
     <footer>
-    <p>\(say("Kiến trúc", "Architecture")) <code>{{architecture}}</code>: {{fileCount}} \(say("tệp", "files")), \
-    {{entityCount}} \(say("thực thể", "entities")). \(say("Gói khung", "Packs")): \
+    <p>\(say("Kiến trúc", "Architecture")) <code>{{architecture}}</code>: \(say("số tệp", "files")) {{fileCount}}, \
+    \(say("số thực thể", "entities")) {{entityCount}}. \(say("Gói khung", "Packs")): \
     {{#frameworks}}{{^first()}}; {{/first()}}{{text}} (<code>{{id}}</code>){{/frameworks}}\
     {{#hasNoFramework}}\(Sentences.none(say)){{/hasNoFramework}}.</p>
     <p>\(say("Mã băm SHA-256 của toàn bộ đầu vào", "SHA-256 of all inputs")): <code>{{inputHash}}</code></p>

@@ -6,8 +6,8 @@ extension InteroperabilityPage {
       {{#ended}} \(Sentences.ended(say)) {{.}}.{{/ended}}</p>
       \(filterBar(say))
       {{#providers}}
-      <details data-group{{#isOpen}} open{{/isOpen}}><summary><h3>{{agency}}</h3> <span class="note">({{.count}})</span>\
-      </summary>
+      <details data-group{{#isOpen}} open{{/isOpen}}><summary><h3>{{agency}}</h3> \
+      <span class="note">({{.count}})</span></summary>
       <div class="scroll" tabindex="0" role="region" aria-label="{{agency}}">
       <table class="flows"><caption class="vh">\(say("Luồng do cơ quan này cung cấp:", "Exchanges provided by")) \
       {{agency}}</caption>
@@ -61,7 +61,8 @@ extension InteroperabilityPage {
       {{#platforms}}
       <article class="card"><h3>{{.name}}</h3>
       <p>\(say("Đang đi qua", "Passing through")): <b>{{currentCount}}</b> \(say("luồng", "exchanges"))\
-      {{#hasCurrent}} (\(exchangeLinks("current"))){{/hasCurrent}}; \(say("dự kiến", "planned")): <b>{{plannedCount}}</b>\
+      {{#hasCurrent}} (\(exchangeLinks("current"))){{/hasCurrent}}; \(say("dự kiến", "planned")): \
+      <b>{{plannedCount}}</b>\
       {{#hasPlanned}} (\(exchangeLinks("planned"))){{/hasPlanned}}.</p>
       \(facts("facts"))
       \(place)</article>

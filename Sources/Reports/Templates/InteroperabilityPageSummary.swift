@@ -86,16 +86,17 @@ extension InteroperabilityPage {
     let explanation = say(
       "Hàng là cơ quan cung cấp, cột là cơ quan tiếp nhận, theo số thứ tự; ô ghi số luồng. Dấu * là luồng dự kiến. "
         + "Đường chéo là trao đổi trong một cơ quan hoặc giữa các thành viên của một nhóm.",
-      "Rows provide, columns receive, by number; a cell counts exchanges. A star marks planned ones. The diagonal holds "
-        + "exchanges inside one agency or among the members of one group.")
+      "Rows provide, columns receive, by number; a cell counts exchanges. A star marks planned ones. The diagonal "
+        + "holds exchanges inside one agency or among the members of one group.")
     return """
       <p>\(explanation)</p>
       {{#matrixNote}}<p>{{.}}</p>{{/matrixNote}}
       <div class="scroll" tabindex="0" role="region" aria-label="\(Titles.matrix(say))">
-      <table class="matrix"><caption class="vh">\(Titles.matrix(say))</caption>
+      <table class="matrix{{#isMatrixWide}} small{{/isMatrixWide}}"><caption class="vh">\(Titles.matrix(say))</caption>
       <thead><tr><th scope="col">\(say("Cơ quan cung cấp ↓ · tiếp nhận →", "Provider ↓ · receiver →"))</th>\
       {{#matrixColumns}}<th scope="col" class="c" title="{{head}}"><span aria-hidden="true">{{index}}</span>\
-      <span class="vh">{{head}}</span></th>{{/matrixColumns}}<th scope="col" class="n">\(say("Cộng", "Total"))</th></tr>\
+      <span class="vh">{{head}}</span></th>{{/matrixColumns}}\
+      <th scope="col" class="n">\(say("Cộng", "Total"))</th></tr>\
       </thead>
       <tbody>
       {{#matrixRows}}<tr><th scope="row">{{.index}}. {{.head}}</th>{{#cells}}<td class="c">\

@@ -12,7 +12,8 @@ extension InteroperabilityPage {
   /// The facts of a cell.
   static func facts(_ name: String) -> String {
     """
-    <dl>{{#\(name)}}<div class="{{.kind}}"><dt>{{.label}}</dt>{{#.items}}<dd>\(item)</dd>{{/.items}}</div>{{/\(name)}}</dl>
+    <dl>{{#\(name)}}<div class="{{.kind}}"><dt>{{.label}}</dt>{{#.items}}<dd>\(item)</dd>{{/.items}}</div>\
+    {{/\(name)}}</dl>
     """
   }
 

@@ -7,10 +7,11 @@ let reportScript = """
     const form = document.getElementById("filters");
     if (!form) return;
     const rows = [...document.querySelectorAll("tr[data-row]")];
-    const groups = [...document.querySelectorAll("details[data-group]")].map(e => ({e, open: e.open, rows: [...e.querySelectorAll("tr[data-row]")]}));
+    const groups = [...document.querySelectorAll("details[data-group]")]
+      .map(e => ({e, open: e.open, rows: [...e.querySelectorAll("tr[data-row]")]}));
     // Without diacritics, words parted by one space, one before each: a syllable is sought from its first letter.
-    const plain = text => " " + text.normalize("NFD").replace(/[\\u0300-\\u036f]/g, "").replace(/[đĐ]/g, "d").toLowerCase()
-      .replace(/[^\\p{L}\\p{N}]+/gu, " ").trim();
+    const plain = text => " " + text.normalize("NFD").replace(/[\\u0300-\\u036f]/g, "")
+      .replace(/[đĐ]/g, "d").toLowerCase().replace(/[^\\p{L}\\p{N}]+/gu, " ").trim();
     const texts = new Map();
     const textOf = row => {
       if (!texts.has(row)) texts.set(row, plain(row.textContent));

@@ -36,7 +36,10 @@ let reportStyle = """
   nav ol { columns: 2; max-width: 60rem; margin: 0; padding-left: 1.5rem }
   nav h2 { border: 0; margin: 1rem 0 .3rem; padding: 0; font-size: 1rem }
 
-  .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .8rem; margin: 1rem 0; padding: 0; list-style: none }
+  .tiles {
+    display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .8rem;
+    margin: 1rem 0; padding: 0; list-style: none;
+  }
   .tiles li { border: 1px solid var(--line); border-radius: .4rem; padding: .6rem .8rem; background: var(--tint) }
   .tiles b { display: block; font-size: 1.7rem; line-height: 1.2; font-variant-numeric: tabular-nums }
   .tiles .weak b { color: var(--weak) }
@@ -67,7 +70,8 @@ let reportStyle = """
 
   table.flows { table-layout: fixed; min-width: 62rem }
   .flows .no { width: 4rem }
-  .flows .w-path { width: 27% } .flows .w-data { width: 19% } .flows .w-how { width: 20% } .flows .w-basis { width: 14% }
+  .flows .w-path { width: 27% } .flows .w-data { width: 19% } .flows .w-how { width: 20% }
+  .flows .w-basis { width: 14% }
   .flows .name { display: block; font-weight: 600; margin-bottom: .25rem }
   tr.planned > * { background: var(--plan-tint) }
   tr.planned > th { border-left: 3px dashed var(--plan) }
@@ -81,7 +85,7 @@ let reportStyle = """
   .card { border: 1px solid var(--line); border-radius: .4rem; padding: .6rem .9rem; margin: .8rem 0 }
   .card h3 { margin: 0 0 .3rem }
   .matrix tbody th[scope=row] { min-width: 12rem }
-  .matrix .c { padding: .4rem .25rem; min-width: 2.2rem }
+  .matrix .c { padding: .4rem .25rem; min-width: 2.2rem; white-space: nowrap }
 
   details { margin: .6rem 0 }
   summary { cursor: pointer; padding: .2rem 0 }
@@ -96,19 +100,27 @@ let reportStyle = """
     .filters { position: sticky; top: 0; z-index: 1 }
     .flows tr { scroll-margin-top: 9rem }
   }
-  .filters label { display: grid; grid-template-columns: minmax(0, 1fr); width: 12.5rem; font-size: .82rem; color: var(--soft) }
+  .filters label {
+    display: grid; grid-template-columns: minmax(0, 1fr); width: 12.5rem; font-size: .82rem; color: var(--soft);
+  }
   .filters input, .filters select, .filters button {
     font: inherit; font-size: .95rem; color: var(--ink); background: var(--paper); border: 1px solid var(--soft);
     border-radius: .25rem; padding: .3rem .45rem; min-width: 0; max-width: 100%;
   }
   .filters output { font-size: .9rem; margin-left: auto }
-  footer { margin-top: 2.5rem; padding-top: 1rem; padding-bottom: 2rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .85rem }
+  footer {
+    margin-top: 2.5rem; padding-top: 1rem; padding-bottom: 2rem; border-top: 1px solid var(--line);
+    color: var(--soft); font-size: .85rem;
+  }
   """ + printStyle
 
 /// A4: heads of tables are repeated, rows are not cut, wide tables lie on their side, all that is folded is open.
 private let printStyle = """
 
-  @page { size: A4; margin: 16mm 15mm 18mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif } }
+  @page {
+    size: A4; margin: 16mm 15mm 18mm 20mm;
+    @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif }
+  }
   @page wide { size: A4 landscape; margin: 14mm 12mm 16mm }
   @media print {
     :root { color-scheme: light }
@@ -123,9 +135,10 @@ private let printStyle = """
     .filters, .skip, nav { display: none !important }
     .scroll { overflow: visible; margin: 4pt 0 8pt }
     tbody th[scope=row]:not(.k) { min-width: 0 }
-    .matrix { font-size: 7.5pt }
+    .matrix.small { font-size: 7.5pt }
     .matrix tbody th[scope=row] { min-width: 35mm }
-    .matrix .c { padding: 1pt; min-width: 0 }
+    .matrix .c { padding: 2pt; min-width: 8mm }
+    .matrix.small .c { padding: 1pt; min-width: 0 }
     table { font-size: 8.8pt; line-height: 1.32 }
     table.flows { min-width: 0 }
     thead { display: table-header-group }

@@ -22,8 +22,8 @@ struct Column {
   }
 }
 
-/// An HTML table that scrolls on narrow screens, with a row for each element of `rows`. The caption is read aloud; it is
-/// seen where `isShown`.
+/// An HTML table that scrolls on narrow screens, with a row for each element of `rows`. The caption is read aloud; it
+/// is seen where `isShown`.
 func htmlTable(_ caption: String, isShown: Bool = false, rows: String, _ columns: [Column]) -> String {
   let heads = columns.map { "<th scope=\"col\"\($0.role == .number ? " class=\"n\"" : "")>\($0.head)</th>" }
   return """

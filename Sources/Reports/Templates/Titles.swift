@@ -47,8 +47,8 @@ enum Sentences {
 
   static func unknownAndNone(_ say: Say) -> String {
     say(
-      "“Chưa rõ” nghĩa là mô hình không ghi; “không” nghĩa là mô hình ghi rằng không có; “(nhiều)” là một nhóm mà mô hình "
-        + "không ghi số lượng.",
+      "“Chưa rõ” nghĩa là mô hình không ghi; “không” nghĩa là mô hình ghi rằng không có; “(nhiều)” là một nhóm mà "
+        + "mô hình không ghi số lượng.",
       "“Not recorded” means that the model is silent; “none” means that the model says there is none; “(several)” is a "
         + "group of a number that is not recorded.")
   }

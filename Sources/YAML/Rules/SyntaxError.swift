@@ -49,6 +49,22 @@ package enum SyntaxError {
   private static let closeQuote = Text(
     vi: "thêm dấu nháy đóng còn thiếu", en: "add the missing closing quote")
 
+  private static let escape: (Text, Text?) = (
+    Text(vi: "chuỗi thoát `\\…` này không có trong YAML", en: "this escape `\\…` does not exist in YAML"),
+    Text(vi: "trong dấu nháy đơn, `\\` là ký tự thường", en: "inside single quotes a `\\` is an ordinary character")
+  )
+  private static let directive: (Text, Text?) = (
+    Text(vi: "dòng bắt đầu bằng `%` là chỉ thị YAML, không dùng được ở đây", en: "a line that begins with `%` is a YAML directive, which cannot stand here"),
+    Text(vi: "bỏ dòng này, hoặc đặt văn bản vào dấu nháy", en: "remove the line, or quote the text")
+  )
+  private static let tab: (Text, Text?) = (
+    Text(vi: "chỗ này có Tab trong phần thụt dòng", en: "there is a tab in the indentation here"),
+    Text(vi: "thay mỗi Tab bằng hai dấu cách", en: "replace each tab with two spaces")
+  )
+  private static let tag: (Text, Text?) = (
+    Text(vi: "`!` ở đây mở đầu một thẻ YAML không đọc được", en: "the `!` here begins a tag that cannot be read"), quote
+  )
+
   /// libyaml's words, said so that an architect can act on them.
   private static let explanations: [String: (Text, Text?)] = [
     "mapping values are not allowed in this context": (
@@ -89,18 +105,34 @@ package enum SyntaxError {
     "mapping keys are not allowed in this context": (
       Text(vi: "dấu `?` không thể đứng ở đây", en: "a `?` cannot stand here"), quote
     ),
-    "found unknown escape character": (
-      Text(vi: "chuỗi thoát `\\…` này không có trong YAML", en: "this escape `\\…` does not exist in YAML"),
-      Text(vi: "trong dấu nháy đơn, `\\` là ký tự thường", en: "inside single quotes a `\\` is an ordinary character")
-    ),
+    "found unknown escape character": escape,
     "did not find expected <document start>": (
       Text(vi: "sau nội dung này phải là hết tệp", en: "the file should end after this content"), indent
     ),
     "did not find expected alphabetic or numeric character": (
       Text(vi: "`&` hoặc `*` phải có tên theo sau", en: "a name should follow `&` or `*`"), quote
     ),
-    "found invalid document or block indentation": (
-      Text(vi: "thụt dòng không khớp khối nào", en: "the indentation fits no block"), indent
+    "found unexpected ':'": (
+      Text(vi: "dấu `:` không thể đứng ở đây", en: "a `:` cannot stand here"), quote
     ),
+    "found unknown directive name": directive,
+    "could not find expected directive name": directive,
+    "did not find expected version number": directive,
+    "found incompatible YAML document": directive,
+    "found duplicate %YAML directive": directive,
+    "found duplicate %TAG directive": directive,
+    "did not find expected comment or line break": (
+      Text(vi: "sau `|` hoặc `>` chỉ có thể xuống dòng", en: "only a line break can follow `|` or `>`"),
+      Text(vi: "viết nội dung từ dòng sau, thụt vào sâu hơn", en: "begin the text on the next line, indented deeper")
+    ),
+    "found a tab character that violates indentation": tab,
+    "found a tab character where an indentation space is expected": tab,
+    "did not find expected whitespace or line break": tag,
+    "found undefined tag handle": tag,
+    "did not find expected tag URI": tag,
+    "did not find expected '!'": tag,
+    "did not find the expected '>'": tag,
+    "did not find expected hexdecimal number": escape,
+    "found invalid Unicode character escape code": escape,
   ]
 }

@@ -17,14 +17,15 @@ struct Explain: ParsableCommand {
         "Không ghi từ nào thì in những gì giải thích được. Ngoài workspace thì dùng mọi khung kiến trúc có sẵn. Ví dụ: "
           + "`kientruc explain KT301`, `kientruc explain systems.owner`, `kientruc explain \"he thong thong tin\"`, "
           + "`kientruc explain lgsp`.",
-        "Without a term, what can be explained is listed. Outside a workspace all built-in frameworks are used. For instance: "
+        "Without a term, what can be explained is listed. Outside a workspace all built-in frameworks count. Examples: "
           + "`kientruc explain KT301`, `kientruc explain systems.owner`, `kientruc explain lgsp`."))
   }
 
-  @Argument(help: help(
-    vi: "Mã quy tắc, loại, trường, giá trị, mã hoặc tên của thành phần, tiêu chuẩn, văn bản.",
-    en: "A rule's code, a kind, a field, a word to choose, or the id or name of a component, standard or document.",
-    value: vi("từ", "term")))
+  @Argument(
+    help: help(
+      vi: "Mã quy tắc, loại, trường, giá trị, mã hoặc tên của thành phần, tiêu chuẩn, văn bản.",
+      en: "A rule's code, a kind, a field, a word to choose, or the id or name of a component, standard or document.",
+      value: vi("từ", "term")))
   var term: [String] = []
 
   @Option(help: help(vi: "Dạng in.", en: "Output format.", value: vi("dạng", "format")))
@@ -54,10 +55,14 @@ struct Explain: ParsableCommand {
   private func unknown(_ compilation: Compilation, _ language: Language) -> Failure {
     let term = term.joined(separator: " ")
     let isEntity = compilation.architecture.entity(term) != nil
-    let help = isEntity
-      ? Text(vi: "đó là một đối tượng của mô hình: `kientruc show \(term)`", en: "it is an entity of the model: `kientruc show \(term)`")
+    let help =
+      isEntity
+      ? Text(
+        vi: "đó là một đối tượng của mô hình: `kientruc show \(term)`",
+        en: "it is an entity of the model: `kientruc show \(term)`")
       : didYouMean(nearTerms(to: term, in: compilation))
-        ?? Text(vi: "`kientruc explain` in những gì giải thích được", en: "`kientruc explain` lists what can be explained")
+        ?? Text(
+          vi: "`kientruc explain` in những gì giải thích được", en: "`kientruc explain` lists what can be explained")
     var failure = Failure(
       .usage, Text(vi: "không biết từ \(quoted(term))", en: "the term \(quoted(term)) is not known"), help: help)
     failure.language = language

@@ -13,10 +13,12 @@ struct List: ParsableCommand {
         vi: "In bảng các đối tượng thuộc một loại.", en: "Print a table of one kind of entity."),
       usage: vi("kientruc list [<loại>] [<tùy chọn>]", "kientruc list [<kind>] [<options>]"),
       discussion: CommandLanguage.text(
-        vi: "Không ghi loại thì in các loại và số lượng. Loại viết theo ngôn ngữ mô hình (`systems`) hoặc tên tiếng Việt, "
-          + "không dấu cũng được (`he thong thong tin`).",
-        en: "Without a kind, the kinds are listed with their counts. A kind is written as in the language (`systems`) or by "
-          + "its name (`agency`)."))
+        vi:
+          "Không ghi loại thì in các loại và số lượng. Loại viết theo ngôn ngữ mô hình (`systems`) hoặc tên tiếng "
+          + "Việt, không dấu cũng được (`he thong thong tin`).",
+        en:
+          "Without a kind, the kinds are listed with their counts. A kind is written as in the language (`systems`) or "
+          + "by its name (`agency`)."))
   }
 
   @Argument(help: help(vi: "Loại đối tượng.", en: "Kind of entity.", value: vi("loại", "kind")))
@@ -25,9 +27,10 @@ struct List: ParsableCommand {
   @Option(help: help(vi: "Dạng in.", en: "Output format.", value: vi("dạng", "format")))
   var format = TableFormat.table
 
-  @Flag(help: help(
-    vi: "In cả mô hình được dẫn chiếu, khung kiến trúc, và những gì không tồn tại vào ngày đang xét.",
-    en: "Print imports and packs too, and what does not exist on the day."))
+  @Flag(
+    help: help(
+      vi: "In cả mô hình được dẫn chiếu, khung kiến trúc, và những gì không tồn tại vào ngày đang xét.",
+      en: "Print imports and packs too, and what does not exist on the day."))
   var all = false
 
   @OptionGroup var common: CommonOptions

@@ -12,8 +12,10 @@ struct Show: ParsableCommand {
         "In một đối tượng và mọi thứ dẫn chiếu tới nó.", "Print one entity and everything that refers to it."),
       usage: vi("kientruc show <mã> [<tùy chọn>]", "kientruc show <id> [<options>]"),
       discussion: vi(
-        "Mã viết như trong tham chiếu: `so-y-te`, `vn/ndxp` (của mô hình được dẫn chiếu), `lgsp.api` (giao diện của hệ thống).",
-        "The id is written as in references: `so-y-te`, `vn/ndxp` (of an import), `lgsp.api` (an interface of a system)."))
+        "Mã viết như trong tham chiếu: `so-y-te`, `vn/ndxp` (của mô hình được dẫn chiếu), `lgsp.api` "
+          + "(giao diện của hệ thống).",
+        "The id is written as in references: `so-y-te`, `vn/ndxp` (of an import), `lgsp.api` (an interface)."
+      ))
   }
 
   @Argument(help: help(vi: "Mã của đối tượng.", en: "Id of the entity.", value: vi("mã", "id")))

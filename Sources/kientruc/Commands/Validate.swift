@@ -25,13 +25,17 @@ struct Validate: ParsableCommand {
   @Option(help: help(vi: "Dạng in.", en: "Output format.", value: vi("dạng", "format")))
   var format = Format.text
 
-  @Option(help: help(
-    vi: "Ghi thêm ra tệp, ví dụ json=ket-qua.json; lặp lại được.", en: "Write to a file too, as in json=out.json; repeatable.",
-    value: vi("dạng=tệp", "format=file")))
+  @Option(
+    help: help(
+      vi: "Ghi thêm ra tệp, ví dụ json=ket-qua.json; lặp lại được.",
+      en: "Write to a file too, as in json=out.json; repeatable.",
+      value: vi("dạng=tệp", "format=file")))
   var output: [String] = []
 
-  @Option(help: help(
-    vi: "Mức thấp nhất làm lệnh thoát với mã 1.", en: "Lowest severity that makes the command exit with 1.", value: vi("mức", "severity")))
+  @Option(
+    help: help(
+      vi: "Mức thấp nhất làm lệnh thoát với mã 1.", en: "Lowest severity that makes the command exit with 1.",
+      value: vi("mức", "severity")))
   var failOn = FailOn.error
 
   @OptionGroup var common: CommonOptions

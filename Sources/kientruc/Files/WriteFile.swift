@@ -1,8 +1,8 @@
 import Diagnostics
 import Glibc
 
-/// Writes a file whole or not at all: a temporary file beside it, then a rename. Never over a link, never over a file of
-/// the model.
+/// Writes a file whole or not at all: a temporary file beside it, then a rename. Never over a link, never over a file
+/// of the model.
 func writeFile(_ bytes: some Collection<UInt8>, to path: String, language: Language) throws(Failure) {
   var status = stat()
   if lstat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG {
@@ -71,7 +71,8 @@ func unwritable(_ path: String, _ language: Language? = nil) -> Failure {
   if code == ENOENT && !exists(folder) {
     return Failure(
       .output,
-      Text(vi: "không ghi được \(quoted(path)): không có thư mục \(quoted(folder))",
+      Text(
+        vi: "không ghi được \(quoted(path)): không có thư mục \(quoted(folder))",
         en: "\(quoted(path)) cannot be written: there is no folder \(quoted(folder))"),
       help: Text(vi: "tạo thư mục đó trước", en: "make that folder first"), language: language)
   }

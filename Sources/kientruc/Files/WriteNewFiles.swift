@@ -1,8 +1,8 @@
 import Diagnostics
 import Glibc
 
-/// Writes files that do not exist yet into a folder, all of them or none: first all under other names, then each gets its
-/// own. A file that is already there is never replaced, not even one that appears meanwhile.
+/// Writes files that do not exist yet into a folder, all of them or none: first all under other names, then each gets
+/// its own. A file that is already there is never replaced, not even one that appears meanwhile.
 func writeNewFiles(_ files: [(path: String, text: String)], in folder: String, _ language: Language) throws(Failure) {
   let failed: (path: String, reason: Int32)? = uninterrupted {
     var temporary: [String] = []

@@ -57,7 +57,7 @@ extension SeededFault {
       "day first", in: "initiatives.yaml", "    start: 2017-11-23", "    start: 23/11/2017", "KT207", "`23/11/2017`"),
     SeededFault(
       "thirteenth month", in: "initiatives.yaml", "    end: 2016-12", "    end: 2016-13", "KT207", "`2016-13`",
-      hides: ["flows.yaml:102 KT420", "flows.yaml:113 KT420"]),
+      hides: ["den-con-lai-ve-trung-tam KT420", "camera-ve-trung-tam KT420"]),
     SeededFault(
       "thirtieth of February", in: "initiatives.yaml", "    start: 2017-11-23", "    start: 2017-02-30", "KT207",
       "`2017-02-30`"),
@@ -66,7 +66,8 @@ extension SeededFault {
     SeededFault(
       "security level 9", in: "systems/land.yaml", "    url:", "    security-level: 9 #", "KT209", "`9`"),
     SeededFault(
-      "130 per cent", in: "systems/e-office.yaml", "        signed: true ", "        availability: 130 ", "KT209", "`130`"),
+      "130 per cent", in: "systems/e-office.yaml", "        since: 2014-12\n        changes:",
+      "        availability: 130\n        changes:", "KT209", "`130`"),
     SeededFault(
       "decimal comma", in: "indicators.yaml", "value: 29.5,", "value: \"29,5\",", "KT209", "`29,5`"),
     SeededFault(

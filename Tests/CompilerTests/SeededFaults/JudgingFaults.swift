@@ -3,8 +3,8 @@ extension SeededFault {
   static let judging: [SeededFault] = [
     SeededFault(
       "interface of another system", in: "flows.yaml",
-      "interface: truc-lien-thong-van-ban.gui-nhan-van-ban\n    data: [van-ban-dien-tu]\n    mechanism: document-hub\n    standards: [qcvn-102-2016, edxml]      # G5\n    signed",
-      "interface: cong-dich-vu-cong.dong-bo-ho-so\n    data: [van-ban-dien-tu]\n    mechanism: document-hub\n    standards: [qcvn-102-2016, edxml]      # G5\n    signed",
+      "interface: truc-lien-thong-van-ban.gui-nhan-van-ban\n    data: [van-ban-dien-tu]\n    mechanism: document-hub\n    volume",
+      "interface: cong-dich-vu-cong.dong-bo-ho-so\n    data: [van-ban-dien-tu]\n    mechanism: document-hub\n    volume",
       "KT304", "`cong-dich-vu-cong.dong-bo-ho-so`"),
     SeededFault(
       "circle of agencies", in: "agencies.yaml", "    parent: so-tnmt\n", "    parent: chi-nhanh-vpdk\n", "KT310",
@@ -27,11 +27,11 @@ extension SeededFault {
       "`tt-mo-phong-du-bao`"),
     SeededFault(
       "way over what is no platform", in: "flows.yaml", "    mechanism: email", "    via: [den-tin-hieu]", "KT403",
-      "`den-tin-hieu`", hides: ["flows.yaml:59 KT205"]),
+      "`den-tin-hieu`", hides: ["thu-moi-qua-sms-email KT205"]),
     SeededFault(
       "data not offered by the interface", in: "flows.yaml",
-      "    data: [van-ban-dien-tu]\n    mechanism: document-hub\n    standards: [qcvn-102-2016, edxml]      # G5\n    signed",
-      "    data: [thu-moi-hop]\n    mechanism: document-hub\n    standards: [qcvn-102-2016, edxml]      # G5\n    signed",
+      "    data: [van-ban-dien-tu]\n    mechanism: document-hub\n    volume",
+      "    data: [thu-moi-hop]\n    mechanism: document-hub\n    volume",
       "KT404", "`thu-moi-hop`"),
     SeededFault(
       "data without a master", in: "systems/land.yaml", "    masters: [ho-so-dat-dai]", "    #", "KT405", "`ho-so-dat-dai`",

@@ -12,7 +12,7 @@ extension SeededFault {
     SeededFault(
       "unclosed quote", in: "flows.yaml",
       "{vi: \"Thư mời họp qua SMS, Email\", en", "{vi: \"Thư mời họp qua SMS, Email, en", "KT101", "nháy",
-      at: Place(path: "flows.yaml", text: "\"Thư mời"), hides: ["flows.yaml:59 KT205"]),
+      at: Place(path: "flows.yaml", text: "\"Thư mời"), hides: ["thu-moi-qua-sms-email KT205"]),
     SeededFault(
       "unclosed quote in a block", in: "initiatives.yaml",
       "nhân tạo.\"\n      en: \"A gradual", "nhân tạo.\n      en: \"A gradual", "KT101", "nháy",

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Diagnostics
+import Reports
+
+/// `kientruc report`: a document that an office can file.
+struct Report: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "report",
+      abstract: vi("Ghi báo cáo ra HTML hoặc Markdown.", "Write a report as HTML or Markdown."),
+      usage: vi(
+        "kientruc report <báo cáo> [<thư mục>] -o <tệp> [<tùy chọn>]",
+        "kientruc report <report> [<dir>] -o <file> [<options>]"),
+      discussion: vi(
+        "Dạng theo phần mở rộng của tệp (.html, .md), hoặc theo --format.",
+        "The form follows the name of the file (.html, .md), or --format."))
+  }
+
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case interoperability
+  }
+
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case html, markdown
+  }
+
+  @Argument(help: help(vi: "Báo cáo cần ghi.", en: "Which report.", value: vi("báo cáo", "report")))
+  var kind: Kind
+
+  @Argument(help: help(vi: "Thư mục của workspace.", en: "Folder of the workspace.", value: vi("thư mục", "dir")))
+  var workspace: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: help(
+      vi: "Tệp cần ghi; `-` là đầu ra chuẩn.", en: "File to write; `-` is standard output.", value: vi("tệp", "file")))
+  var output: String
+
+  @Option(
+    help: help(
+      vi: "Dạng; không ghi thì theo phần mở rộng của tệp.", en: "Form; if left out, that of the file's name.",
+      value: vi("dạng", "format")))
+  var format: Form?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let form = try form()
+    let session = try Session(common, directory: workspace)
+    try writable(output, session.language)
+    let compilation = session.compile()
+    let text =
+      switch (kind, form) {
+      case (.interoperability, .html): interoperabilityHTML(compilation, language: session.language)
+      case (.interoperability, .markdown): interoperabilityMarkdown(compilation, language: session.language)
+      }
+    if output == "-" {
+      Terminal.out(text)
+    } else {
+      try writeFile(text.utf8, to: output, language: session.language)
+      session.wrote(output)
+    }
+    session.note(compilation)
+  }
+
+  private func form() throws(Failure) -> Form {
+    if let format { return format }
+    let name = output.lowercased()
+    if name.hasSuffix(".html") || name.hasSuffix(".htm") { return .html }
+    if name.hasSuffix(".md") || name.hasSuffix(".markdown") || name == "-" { return .markdown }
+    throw Failure(
+      .usage,
+      Text(vi: "không biết ghi ra dạng của \(quoted(output))", en: "the form of \(quoted(output)) is not known"),
+      help: Text(
+        vi: "đặt tên tệp kết thúc bằng .html hoặc .md, hay thêm `--format`",
+        en: "end the name with .html or .md, or add `--format`"))
+  }
+}

@@ -1,0 +1,40 @@
+import Compiler
+import Diagnostics
+import Reports
+import TestSupport
+import Testing
+
+/// The report of Ho Chi Minh City, and the whole text of a small one.
+@Suite struct ExampleReportTests {
+  private var city: Compilation { compile(Workspace(Examples.files("hcmc"), threads: 1), on: Examples.day) }
+
+  @Test func saysWhatTheArticlesSay() {
+    let html = interoperabilityHTML(city, language: .vi)
+    let facts = [
+      "Kiến trúc Chính quyền điện tử TP.HCM", "Tính đến ngày 30/04/2020", "trên 4.000.000", "trên 3.000.000", "(751)",
+      "751 cơ quan, đơn vị", ">3%</a>", "chỉ đạt 3%", "thuộc Thành phần cấp quốc gia", "Nghị quyết 36a/NQ-CP",
+      "Hệ thống chuyên ngành rời rạc",
+    ]
+    for fact in facts { #expect(html.contains(fact), "\(fact)") }
+    #expect(isBalanced(html))
+  }
+
+  @Test func speaksEnglishToo() {
+    let html = interoperabilityHTML(city, language: .en)
+    for fact in ["HCMC e-Government Architecture", "As of 30 April 2020", "over 4,000,000", "of National components"] {
+      #expect(html.contains(fact), "\(fact)")
+    }
+  }
+
+  @Test(arguments: Language.allCases) func readsAsAPersonHasReviewed(language: Language) throws {
+    let compilation = try compiled(smallCity, on: "2020-06-30")
+    var report = InteroperabilityReport(compilation)
+    // What the rules find is for their own tests.
+    report.gaps.findings = []
+    let text = interoperabilityMarkdown(report, language: language)
+      .replacing(compilation.inputHash, with: "(hash)").replacing(compilation.inputHash.prefix(12), with: "(hash)")
+      .replacing("kientruc \(Version.text)", with: "kientruc (version)")
+    let name = "small-city.\(language.rawValue).md"
+    if let difference = Golden.difference(text, name) { Issue.record("\(difference)") }
+  }
+}
