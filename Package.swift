@@ -61,7 +61,7 @@ let package = Package(
     tests(of: "Listings", uses: outputs + ["TestSupport", "Listings"], exclude: ["Goldens"]),
     // The examples on fixed days, and the rules that the repository keeps to.
     tests(of: "Golden", uses: outputs + ["TestSupport"], exclude: ["Goldens"]),
-    tests(of: "Repository", uses: outputs + ["TestSupport", "Packs"]),
+    tests(of: "Repository", uses: outputs + ["TestSupport"]),
     // Breaks the examples by chance and compiles them; run by hand.
     .executableTarget(name: "Fuzz", dependencies: ["TestSupport"] + outputs, path: "Tests/Fuzz", swiftSettings: strict),
     // The program itself, run as a shell runs it.

@@ -91,7 +91,7 @@ struct Reader {
   private mutating func readRoot(_ root: NodeID, _ role: Declared.Role) {
     guard forest.kind(root).isMapping else {
       if forest.kind(root) != .null && forest.kind(root) != .dead {
-        findings.add(WrongType.root(range(root)))
+        findings.add(role == .workspaceFile ? WrongType.workspace(range(root)) : WrongType.root(range(root)))
       }
       return
     }

@@ -10,6 +10,16 @@ struct Characters {
   var firstMark: Int?
   var isASCII = true
 
+  /// How many bytes are 0, which no text has.
+  var zeros = 0
+
+  /// UTF-16, UTF-32, or no text at all.
+  func isNoText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if bytes.count >= 2, bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF { return true }
+    let bad = malformed.count + controls.count
+    return zeros > 4 && zeros * 20 > bytes.count || bad >= Characters.limit || bad > 20 && bad * 5 > bytes.count
+  }
+
   /// At most so many places of each sort are kept.
   static let limit = 1000
 
@@ -19,6 +29,7 @@ struct Characters {
       let byte = bytes[at]
       if byte < 0x80 {
         if byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F {
+          if byte == 0 { zeros += 1 }
           if controls.count < Characters.limit { controls.append(at..<at + 1) }
         }
         at += 1

@@ -84,7 +84,9 @@ struct Recovery {
   /// Where a quote opens that was probably never closed: what it quotes goes on over the next lines, up to another quote on
   /// the line of the problem.
   private func openQuote(_ failure: TreeBuilder.Failure, _ scalar: Range<UInt32>?) -> UInt32? {
-    guard case .syntax(_, let at, _, _) = failure, let scalar, at >= scalar.upperBound, !scalar.isEmpty else { return nil }
+    guard case .syntax(_, let at, _, _) = failure, let scalar, !scalar.isEmpty,
+      at >= scalar.upperBound
+    else { return nil }
     let first = bytes[Int(scalar.lowerBound)]
     guard first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") else { return nil }
     let last = line(of: scalar.upperBound - 1)

@@ -19,6 +19,10 @@ package struct TreeParser: Sendable {
   package mutating func parse(_ bytes: UnsafeMutableBufferPointer<UInt8>, file: FileID) {
     guard bytes.count <= limits.fileBytes else { return refuse(file, bytes: bytes.count) }
     let characters = Characters(UnsafeBufferPointer(bytes))
+    if characters.isNoText(UnsafeBufferPointer(bytes)) {
+      findings.add(MalformedUTF8.file(file))
+      return skip(file)
+    }
     report(characters, in: UnsafeBufferPointer(bytes), file)
     blank(characters, in: bytes)
     let base = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
@@ -56,13 +60,25 @@ package struct TreeParser: Sendable {
   }
 
   private mutating func report(_ found: Characters, in bytes: UnsafeBufferPointer<UInt8>, _ file: FileID) {
-    for range in found.malformed { findings.add(MalformedUTF8.finding(bytes, range, file)) }
+    // A file in another encoding has many such places, and one cause.
+    for range in distinct(found.malformed) {
+      findings.add(MalformedUTF8.finding(bytes, range, file, of: found.malformed.count))
+    }
     for range in found.bidirectional { findings.add(BidirectionalControl.finding(bytes, range, file)) }
-    for range in found.controls { findings.add(ControlCharacter.finding(bytes, range, file)) }
+    for range in distinct(found.controls) {
+      findings.add(ControlCharacter.finding(bytes, range, file, of: found.controls.count))
+    }
     if let mark = found.firstMark, let finding = DecomposedText.finding(bytes, from: mark, file) {
       findings.add(finding)
     }
   }
+
+  /// All places of a few, the first of many.
+  private func distinct(_ places: [Range<Int>]) -> ArraySlice<Range<Int>> {
+    places.count <= TreeParser.few ? places[...] : places[..<1]
+  }
+
+  static let few = 3
 
   private func unlessIndicator(_ at: Int, in bytes: UnsafeMutableBufferPointer<UInt8>) {
     let isAlone = (at == 0 || bytes[at - 1] <= 0x20) && (at + 1 == bytes.count || bytes[at + 1] <= 0x20)

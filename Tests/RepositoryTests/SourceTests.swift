@@ -12,16 +12,20 @@ import Testing
 
   @Test func noFunctionIsLongerThan60Lines() {
     var long: [String] = []
+    var count = 0
     for path in Repository.swift {
-      for function in functions(in: Repository.lines(path)) where function.count > 60 {
+      let functions = functions(in: Repository.lines(path))
+      count += functions.count
+      for function in functions where function.count > 60 {
         long.append("\(path):\(function.lowerBound + 1) \(function.count)")
       }
     }
+    #expect(count > 1000)
     #expect(long.isEmpty, "\(long)")
   }
 
   @Test func nothingTrapsPrintsOrIsLeftOpen() {
-    let words = ["try!", "fatalError(", "preconditionFailure(", "as! ", "TODO", "FIXME", "XXX"]
+    let words = ["try!", "fatalError(", "preconditionFailure(", "as! ", "TODO", "FIXME"]
     var found: [String] = []
     for path in Repository.sources {
       for (number, line) in Repository.lines(path).enumerated() {
@@ -47,15 +51,17 @@ import Testing
     #expect(found.isEmpty, "\(found)")
   }
 
-  /// The line ranges of functions and initializers, by their indentation: from `func` to the brace below it.
+  /// The line ranges of functions and initializers with a body, by their indentation: from `func` to the brace below it.
   private func functions(in lines: [Substring]) -> [Range<Int>] {
     var found: [Range<Int>] = []
+    var inText = false
     for (start, line) in lines.enumerated() {
+      let opensText = line.split(separator: "\"\"\"", omittingEmptySubsequences: false).count % 2 == 0
+      defer { if opensText { inText.toggle() } }
       let indent = line.prefix { $0 == " " }
-      let words = line.dropFirst(indent.count)
-      guard words.contains("func ") || words.hasPrefix("init") || words.contains(" init("),
-        !words.hasPrefix("//"), !words.hasPrefix("case")
-      else { continue }
+      let words = line.dropFirst(indent.count).split(separator: " ")
+      let begins = words.prefix(5).contains { $0 == "func" || $0.hasPrefix("init(") || $0.hasPrefix("init?(") }
+      guard !inText, !opensText, begins, !(words[0].hasPrefix("//")), !line.hasSuffix("}") else { continue }
       let closing = indent + "}"
       guard let end = lines[start...].firstIndex(where: { $0 == closing }) else { continue }
       found.append(start..<end + 1)

@@ -62,6 +62,15 @@ package enum WrongType {
         en: "each entity is a key: `id: {name: …}`, not an element of a list"))
   }
 
+  static func workspace(_ place: SourceRange) -> Finding {
+    Finding(
+      card, at: place,
+      Text(vi: "kientruc.yaml phải là ánh xạ các trường", en: "kientruc.yaml should be a mapping of fields"),
+      help: Text(
+        vi: "bắt đầu bằng `kientruc: 1`, rồi `architecture:` và `name:`",
+        en: "begin with `kientruc: 1`, then `architecture:` and `name:`"))
+  }
+
   static func root(_ place: SourceRange) -> Finding {
     Finding(
       card, at: place,

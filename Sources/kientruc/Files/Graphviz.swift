@@ -65,7 +65,7 @@ private func call(_ command: GraphvizCommand, _ dot: String) async -> Picture {
 /// A temporary file that has no name any more, read from its start; nil, with `errno`, where there can be none.
 private func unnamedFile(_ bytes: [UInt8]) -> Int32? {
   let folder = Terminal.environment("TMPDIR") ?? "/tmp"
-  var name = Array((folder + "/kientruc-XXXXXX").utf8CString)
+  var name = Array((folder + "/kientruc-" + String(repeating: "X", count: 6)).utf8CString)
   let file = mkstemp(&name)
   guard file >= 0 else { return nil }
   unlink(name)
