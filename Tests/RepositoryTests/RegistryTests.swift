@@ -36,7 +36,8 @@ import Testing
   @Test func noCardUsesTheWordsThatSayNothing() {
     for card in Registry.cards {
       for word in ["invalid", "illegal", "không hợp lệ"] {
-        #expect(!card.title.en.lowercased().contains(word) && !card.title.vi.lowercased().contains(word), "\(card.code)")
+        #expect(
+          !card.title.en.lowercased().contains(word) && !card.title.vi.lowercased().contains(word), "\(card.code)")
       }
     }
   }

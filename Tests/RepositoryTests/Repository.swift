@@ -15,7 +15,9 @@ enum Repository {
     String(decoding: FileManager.default.contents(atPath: root + "/" + path) ?? Data(), as: UTF8.self)
   }
 
-  static func lines(_ path: String) -> [Substring] { text(path).split(separator: "\n", omittingEmptySubsequences: false) }
+  static func lines(_ path: String) -> [Substring] {
+    text(path).split(separator: "\n", omittingEmptySubsequences: false)
+  }
 
   static let swift = files("Sources", ending: ".swift") + files("Tests", ending: ".swift")
   static let sources = files("Sources", ending: ".swift")

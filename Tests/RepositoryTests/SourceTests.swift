@@ -39,7 +39,8 @@ import Testing
   @Test func theCoreDoesWithoutFoundation() {
     let core = ["Diagnostics", "YAML", "Metamodel", "Packs", "Model", "Query", "Rules", "Compiler"]
     let found = Repository.sources.filter { path in
-      core.contains { path.hasPrefix("Sources/\($0)/") } && Repository.lines(path).contains { $0 == "import Foundation" }
+      core.contains { path.hasPrefix("Sources/\($0)/") }
+        && Repository.lines(path).contains { $0 == "import Foundation" }
     }
     #expect(found.isEmpty, "\(found)")
   }

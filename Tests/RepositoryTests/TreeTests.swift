@@ -1,12 +1,14 @@
 import Foundation
 import Packs
-import Testing
 @_spi(_Unicode) import Swift
+import Testing
 
 /// The tree of the checkout.
 @Suite struct TreeTests {
   @Test func theRootHoldsOnlyItsNames() throws {
-    let known: Set = ["Package.swift", "README.md", "docs", "Models", "Examples", "Sources", "Tests", "Package.resolved"]
+    let known: Set = [
+      "Package.swift", "README.md", "docs", "Models", "Examples", "Sources", "Tests", "Package.resolved",
+    ]
     let names = try FileManager.default.contentsOfDirectory(atPath: Repository.root).filter { !$0.hasPrefix(".") }
     #expect(Set(names).subtracting(known).isEmpty)
   }
@@ -27,7 +29,10 @@ import Testing
   }
 
   @Test func linksInThePagesLeadSomewhere() throws {
-    let pages = Repository.files("docs", ending: ".md") + Repository.files("Models", ending: ".md") + ["README.md", "Examples/README.md"]
+    let pages =
+      Repository.files("docs", ending: ".md") + Repository.files("Models", ending: ".md") + [
+        "README.md", "Examples/README.md",
+      ]
     let link = try Regex(#"\]\(([^)#\s]+)(#[^)]*)?\)"#)
     for page in pages {
       let folder = page.split(separator: "/").dropLast().joined(separator: "/")

@@ -47,7 +47,8 @@ private func call(_ command: GraphvizCommand, _ dot: String) async -> Picture {
   do {
     let result = try await run(
       .name(command.program), arguments: Arguments(command.arguments), platformOptions: options,
-      input: .fileDescriptor(.init(rawValue: input), closeAfterSpawningProcess: true), output: .bytes(limit: 512 << 20), error: .string(limit: 16 << 20))
+      input: .fileDescriptor(.init(rawValue: input), closeAfterSpawningProcess: true), output: .bytes(limit: 512 << 20),
+      error: .string(limit: 16 << 20))
     // Graphviz may stumble over a defect of its own and leave a picture all the same: that one is not to be trusted.
     let isWhole = !result.standardError.contains("trouble in init_rank") && !result.standardOutput.isEmpty
     guard case .exited(0) = result.terminationStatus, isWhole else {
