@@ -59,7 +59,8 @@ let package = Package(
     tests(of: "Reference", uses: outputs + ["TestSupport", "Reference"]),
     tests(of: "Diagrams", uses: outputs + ["TestSupport", "Diagrams"], exclude: ["Goldens"]),
     tests(of: "Listings", uses: outputs + ["TestSupport", "Listings"], exclude: ["Goldens"]),
-    // What holds of the repository as a whole: its files, its style, its cards.
+    // The examples on fixed days, and the rules that the repository keeps to.
+    tests(of: "Golden", uses: outputs + ["TestSupport"], exclude: ["Goldens"]),
     tests(of: "Repository", uses: outputs + ["TestSupport"]),
     // Breaks the examples by chance and compiles them; run by hand.
     .executableTarget(name: "Fuzz", dependencies: ["TestSupport"] + outputs, path: "Tests/Fuzz", swiftSettings: strict),

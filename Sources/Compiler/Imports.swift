@@ -55,13 +55,17 @@ private func readManifest(_ folder: String, _ workspace: Workspace) -> Result<Ma
   let outcome = read(path, as: FileID(0), from: workspace.files, limits: workspace.limits, into: &parser)
   switch outcome {
   case .read: break
-  case .missing: return .failure(Unreadable(text: Text(vi: "ở đó không có kientruc.yaml", en: "there is no kientruc.yaml")))
-  case .tooLarge: return .failure(Unreadable(text: Text(vi: "kientruc.yaml quá lớn", en: "its kientruc.yaml is too large")))
+  case .missing:
+    return .failure(Unreadable(text: Text(vi: "ở đó không có kientruc.yaml", en: "there is no kientruc.yaml")))
+  case .tooLarge:
+    return .failure(Unreadable(text: Text(vi: "kientruc.yaml quá lớn", en: "its kientruc.yaml is too large")))
   case .unreadable(let reason): return .failure(Unreadable(text: reason))
   }
   let manifest = parser.forest.trees.last.map { Manifest(parser.forest, $0, schema: .language) } ?? Manifest()
   if manifest.architecture.isEmpty {
-    return .failure(Unreadable(text: Text(vi: "kientruc.yaml của nó thiếu `architecture`", en: "its kientruc.yaml lacks `architecture`")))
+    return .failure(
+      Unreadable(
+        text: Text(vi: "kientruc.yaml của nó thiếu `architecture`", en: "its kientruc.yaml lacks `architecture`")))
   }
   return .success(manifest)
 }

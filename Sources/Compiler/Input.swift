@@ -30,7 +30,8 @@ struct Input: Sendable {
     // An import without a prefix stands for all that `imports` would name if it could be read.
     let unreadable = Origin(.imported, isIncomplete: true)
     let isRest = manifest.broken.contains("imports") || manifest.imports.count > ImportedWorkspace.limit
-    origins = [Origin(.own)] + imported + (isRest ? [unreadable] : [])
+    origins =
+      [Origin(.own)] + imported + (isRest ? [unreadable] : [])
       + [Origin(.pack, isIncomplete: manifest.broken.contains("frameworks"))]
   }
 

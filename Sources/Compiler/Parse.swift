@@ -40,7 +40,8 @@ private func read(
   findings: inout Findings
 ) {
   buffer.removeAll(keepingCapacity: true)
-  let outcome = file.problem.map { .unreadable($0) }
+  let outcome =
+    file.problem.map { .unreadable($0) }
     ?? workspace.files.read(file.path, limit: workspace.limits.fileBytes, into: &buffer)
   switch outcome {
   case .read: buffer.withUnsafeMutableBufferPointer { parser.parse($0, file: file.file) }

@@ -26,7 +26,9 @@ package struct SHA256 {
       compress()
     }
     block.append(contentsOf: repeatElement(0, count: 56 - block.count))
-    for shift in stride(from: 56, through: 0, by: -8) { block.append(UInt8(truncatingIfNeeded: length >> UInt64(shift))) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      block.append(UInt8(truncatingIfNeeded: length >> UInt64(shift)))
+    }
     compress()
     return state.map { word in
       let text = String(word, radix: 16)

@@ -23,7 +23,8 @@ extension Architecture {
   /// What `none` and `[]` say: that there is none; of a count, that there are several, nobody knows how many.
   func noneWords(_ number: FieldNumber) -> Text {
     let isCount = Fields.common(of: schema[schema[number].kind].name)?.count.number == number
-    return isCount ? Text(vi: "nhiều, chưa rõ số lượng", en: "several, number unknown") : Text(vi: "không có", en: "none")
+    return isCount
+      ? Text(vi: "nhiều, chưa rõ số lượng", en: "several, number unknown") : Text(vi: "không có", en: "none")
   }
 
   /// A value in a few words.

@@ -25,8 +25,8 @@ extension Architecture {
 
   private func basis(_ row: EntityID) -> Text {
     let fields = Fields.basis
-    let where_ = joined([reference(row, fields.document).map { Text(both: id($0)) }, place(row, fields.at)])
-    return noted(where_, [choice(row, fields.confidence)?.title])
+    let location = joined([reference(row, fields.document).map { Text(both: id($0)) }, place(row, fields.at)])
+    return noted(location, [choice(row, fields.confidence)?.title])
   }
 
   private func quantity(_ row: EntityID) -> Text {

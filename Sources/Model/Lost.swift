@@ -66,7 +66,8 @@ extension Reader {
         if forest.kind(value).isScalar { out.lost.add(forest.symbol(value), in: origin) }
       }
     } else {
-      for element in Array(forest.elements(of: node)) where forest.kind(element).isScalar || forest.kind(element).isMapping {
+      for element in Array(forest.elements(of: node))
+      where forest.kind(element).isScalar || forest.kind(element).isMapping {
         lose(idsIn: element)
       }
       if forest.kind(node).isScalar { out.lost.add(forest.symbol(node), in: origin) }

@@ -62,7 +62,8 @@ private func lives(in architecture: Architecture) -> [[Architecture.Life]] {
       let isPlan = status == "planned" || status == "building"
       var from = architecture.date(entity, common.since)?.first ?? delivered
       if from == nil && !isPlan { from = earliestSource(of: entity, common, in: architecture) }
-      let isUncertain = isPlan && from == nil && hasUnreadableStart(entity, common, deliveries(entity), in: architecture)
+      let isUncertain =
+        isPlan && from == nil && hasUnreadableStart(entity, common, deliveries(entity), in: architecture)
       let never = isPlan && from == nil && !isUncertain || status == "retired" && until == nil
       return Architecture.Life(from: from, until: until, never: never, isUncertain: isUncertain)
     }

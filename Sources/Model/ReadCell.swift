@@ -100,7 +100,8 @@ extension Reader {
   ) -> Bool {
     let value = forest.kind(node) == .plain ? Int(forest.text(node)) : nil
     guard let value, allowed.contains(value) else {
-      findings.add(WrongNumber.finding(range(node), out.schema[plan.number], written: forest.text(node), allowed: allowed))
+      findings.add(
+        WrongNumber.finding(range(node), out.schema[plan.number], written: forest.text(node), allowed: allowed))
       return false
     }
     append(UInt32(bitPattern: Int32(clamping: value)), node, place, entity)
@@ -112,7 +113,8 @@ extension Reader {
   ) -> Bool {
     let value = forest.kind(node) == .plain ? decimal(forest.text(node)) : nil
     guard let value, allowed.map({ Double($0.lowerBound) <= value && value <= Double($0.upperBound) }) ?? true else {
-      findings.add(WrongNumber.finding(range(node), out.schema[plan.number], written: forest.text(node), allowed: allowed))
+      findings.add(
+        WrongNumber.finding(range(node), out.schema[plan.number], written: forest.text(node), allowed: allowed))
       return false
     }
     out.numbers.append(value)

@@ -100,7 +100,8 @@ struct Resolver {
   }
 
   /// `import/id`, `system.interface`, `import/system.interface`.
-  private mutating func findCompound(_ text: String, _ symbol: UInt32, _ targets: [KindNumber], _ origin: Int) -> Answer {
+  private mutating func findCompound(_ text: String, _ symbol: UInt32, _ targets: [KindNumber], _ origin: Int) -> Answer
+  {
     var scope = origin
     var rest = Substring(text)
     if let slash = text.firstIndex(of: "/"), out.origins[origin].source == .own {
@@ -198,10 +199,15 @@ struct Resolver {
     case .found, .unknownImport, .unknownInterface: nil
     case .wrongKind: WrongKind.card
     case .unknown(let id, let scope):
-      if out.lost.mayHold(out.forest.symbols.find(id), in: scope) { nil }
-      else if targets == [KindName.components.number] { UnknownComponent.card }
-      else if targets == [KindName.standards.number] { UnknownStandard.card }
-      else { UnknownReference.card }
+      if out.lost.mayHold(out.forest.symbols.find(id), in: scope) {
+        nil
+      } else if targets == [KindName.components.number] {
+        UnknownComponent.card
+      } else if targets == [KindName.standards.number] {
+        UnknownStandard.card
+      } else {
+        UnknownReference.card
+      }
     }
   }
 

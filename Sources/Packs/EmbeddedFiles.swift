@@ -12,14 +12,14 @@ package enum EmbeddedFiles {
     return names
   }
 
-  /// The paths of all files below `Models/`.
-  package static var paths: [String] { all.map(\.path) }
-
   /// The files of a pack by their paths below `Models/`; nil where no pack of that id ships.
   static func files(of pack: String) -> [PackFile]? {
     let files = all.filter { $0.path.hasPrefix(pack + "/") }
     return files.isEmpty ? nil : files
   }
+
+  /// The paths of all files, below `Models/`.
+  package static var paths: [String] { all.map(\.path) }
 
   /// The bytes of one file by its path below `Models/`.
   package static func bytes(_ path: String) -> [UInt8]? { all.first { $0.path == path }?.bytes }

@@ -5,11 +5,16 @@ import Model
 /// The manual of the language as Markdown, from the metamodel: every kind, every field.
 package func languageReference(_ schema: Schema, in language: Language) -> String {
   let sections: [(Text, (KindRole) -> Bool)] = [
-    (Text(vi: "Các tập hợp của mô hình", en: "Collections of a model"), { if case .collection = $0 { true } else { false } }),
+    (
+      Text(vi: "Các tập hợp của mô hình", en: "Collections of a model"),
+      { if case .collection = $0 { true } else { false } }
+    ),
     (Text(vi: "Bên trong một thực thể", en: "Inside an entity"), { $0 == .nested }),
     (Text(vi: "Bản ghi", en: "Records"), { $0 == .record }),
     (Text(vi: "Chỉ trong gói khung kiến trúc", en: "In framework packs only"), { $0 == .packCollection }),
-    (Text(vi: "Tệp kientruc.yaml và framework.yaml", en: "The files kientruc.yaml and framework.yaml"), { $0 == .file }),
+    (
+      Text(vi: "Tệp kientruc.yaml và framework.yaml", en: "The files kientruc.yaml and framework.yaml"), { $0 == .file }
+    ),
   ]
   var page = heading(language)
   for (title, belongs) in sections {
@@ -71,5 +76,6 @@ private func value(_ field: FieldSpec, _ language: Language) -> String {
 
 /// A text for one cell of a table.
 private func cell(_ text: String) -> String {
-  String(text.map { $0 == "\n" ? " " : $0 }).split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  String(text.map { $0 == "\n" ? " " : $0 }).split(separator: "|", omittingEmptySubsequences: false).joined(
+    separator: "\\|")
 }

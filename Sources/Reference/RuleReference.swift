@@ -22,7 +22,8 @@ private func table(_ cards: [RuleCard], _ language: Language) -> String {
   let columns = language == .vi ? ["mã", "tên", "mức", "nội dung"] : ["code", "name", "severity", "what it finds"]
   var text = "| " + columns.joined(separator: " | ") + " |\n|---|---|---|---|\n"
   for card in cards {
-    text += "| [\(card.code)](#\(card.code.lowercased())) | `\(card.name)` | \(card.severity.title[language]) | "
+    text +=
+      "| [\(card.code)](#\(card.code.lowercased())) | `\(card.name)` | \(card.severity.title[language]) | "
       + "\(card.title[language]) |\n"
   }
   return text
@@ -31,7 +32,8 @@ private func table(_ cards: [RuleCard], _ language: Language) -> String {
 private func section(_ card: RuleCard, _ language: Language) -> String {
   let bad = language == .vi ? "Chưa đúng:" : "Bad:"
   let good = language == .vi ? "Đúng:" : "Good:"
-  var text = "\n## \(card.code)\n\n**\(card.title[language])** (`\(card.name)`, \(card.severity.title[language])). "
+  var text =
+    "\n## \(card.code)\n\n**\(card.title[language])** (`\(card.name)`, \(card.severity.title[language])). "
     + card.why[language] + "\n"
   if !card.bad.isEmpty { text += "\n\(bad)\n\n```yaml\n\(card.bad)\n```\n" }
   if !card.good.isEmpty { text += "\n\(good)\n\n```yaml\n\(card.good)\n```\n" }

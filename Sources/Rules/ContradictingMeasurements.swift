@@ -85,9 +85,10 @@ extension Rule {
   ) -> Finding {
     let id = architecture.id(owner)
     let name = architecture.schema[field.number].name
-    let what = last.date.map {
-      Text(vi: "số liệu khác nhau cho cùng thời điểm \($0)", en: "different numbers for \($0)")
-    } ?? Text(vi: "số liệu khác nhau mà không ghi ngày", en: "different numbers without a date")
+    let what =
+      last.date.map {
+        Text(vi: "số liệu khác nhau cho cùng thời điểm \($0)", en: "different numbers for \($0)")
+      } ?? Text(vi: "số liệu khác nhau mà không ghi ngày", en: "different numbers without a date")
     let parts = numbers.map { shown($0, in: architecture) }
     let value = Fields.quantity.value
     return Finding(

@@ -94,7 +94,8 @@ extension Rule {
       )
     }
     let isRetired = architecture.word(system, fields.status) == "retired"
-    let text = isRetired
+    let text =
+      isRetired
       ? Text(vi: "đã ngừng sử dụng, không rõ từ ngày nào", en: "is retired, no one knows since when")
       : Text(vi: "mới có trong kế hoạch, chưa có ngày bắt đầu", en: "is only planned, without a date")
     return (text, architecture.range(system, fields.status))

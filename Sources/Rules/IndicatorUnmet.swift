@@ -84,7 +84,8 @@ extension Rule {
     let bound = architecture.choice(number.record, Fields.quantity.bound)?.title
     let measured = amount(number.value, unit, bound: bound)
     let date = number.date.map { " (\($0))" } ?? ""
-    let message = isUp
+    let message =
+      isUp
       ? Text(
         vi: "`\(id)` mới đạt \(measured.vi)\(date), chưa đạt mức \(wanted.vi) có hạn \(target.by)",
         en: "`\(id)` is at \(measured.en)\(date), short of the \(wanted.en) due by \(target.by)")

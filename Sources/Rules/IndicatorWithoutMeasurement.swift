@@ -33,7 +33,8 @@ extension Rule {
     for indicator in architecture.entities(.indicators) where !architecture.has(indicator, fields.measure) {
       let known = architecture.measurements(indicator, fields.measurements)
       // A measurement that could not be read has a finding of its own, and may be the one that is missed here.
-      let isReadable = architecture.state(indicator, fields.measurements) != .broken
+      let isReadable =
+        architecture.state(indicator, fields.measurements) != .broken
         && architecture.state(indicator, fields.measure) != .broken
         && known.count == architecture.records(indicator, fields.measurements).count
       let isMeasured = known.contains { $0.date.map { $0.first <= architecture.day } ?? true }
@@ -46,9 +47,10 @@ extension Rule {
     _ architecture: Architecture, _ indicator: EntityID, later: Architecture.Measurement?
   ) -> Finding {
     let id = architecture.id(indicator)
-    let since = later?.date.map {
-      Text(vi: ", số liệu đầu tiên là của \($0)", en: "; the first one is of \($0)")
-    } ?? Text(both: "")
+    let since =
+      later?.date.map {
+        Text(vi: ", số liệu đầu tiên là của \($0)", en: "; the first one is of \($0)")
+      } ?? Text(both: "")
     return Finding(
       indicatorWithoutMeasurement.card, at: architecture.range(indicator),
       Text(

@@ -81,7 +81,8 @@ extension Rule {
   ) -> Finding {
     let id = architecture.id(initiative)
     let other = architecture.id(blocker.initiative)
-    let through = blocker.initiative == dependency
+    let through =
+      blocker.initiative == dependency
       ? Text(both: "")
       : Text(vi: " (qua `\(architecture.id(dependency))`)", en: " (through `\(architecture.id(dependency))`)")
     let field = blocker.isEnd ? Fields.initiatives.end : Fields.initiatives.start

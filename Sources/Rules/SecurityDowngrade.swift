@@ -79,7 +79,8 @@ extension Rule {
   ) -> Finding {
     let levels = Fields.systems.securityLevel
     let (id, carried) = (architecture.id(flow), architecture.id(datum))
-    let path = way
+    let path =
+      way
       .map { "`\(architecture.id($0))` (\(architecture.integer($0, levels).map(String.init) ?? "?"))" }
       .joined(separator: " → ")
     return Finding(

@@ -86,7 +86,8 @@ extension Rule {
     }
     guard let transfer else { return nil }
     let isOfFlow = architecture.references(flow, fields.standards).contains(transfer)
-    let range = isOfFlow
+    let range =
+      isOfFlow
       ? architecture.range(flow, fields.standards, to: transfer) : architecture.range(flow, fields.interface)
     return (Text(both: "`\(architecture.id(transfer))`"), range)
   }

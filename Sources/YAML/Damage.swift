@@ -27,7 +27,9 @@ package struct Damage: Sendable {
   package func isInside(from key: UInt32, before next: UInt32, isMapping: Bool) -> Bool {
     if gaps.isEmpty { return false }
     let column = Int(column(of: key)) - (isMapping ? 1 : 0)
-    return gaps.indices.contains { gaps[$0].lowerBound >= key && gaps[$0].lowerBound < next && Int(indents[$0]) > column }
+    return gaps.indices.contains {
+      gaps[$0].lowerBound >= key && gaps[$0].lowerBound < next && Int(indents[$0]) > column
+    }
   }
 
   /// The number of bytes between the beginning of its line and a place.

@@ -84,7 +84,9 @@ struct Recovery {
   /// Where a quote opens that was probably never closed: what it quotes goes on over the next lines, up to another quote on
   /// the line of the problem.
   private func openQuote(_ failure: TreeBuilder.Failure, _ scalar: Range<UInt32>?) -> UInt32? {
-    guard case .syntax(_, let at, _, _) = failure, let scalar, at >= scalar.upperBound, !scalar.isEmpty else { return nil }
+    guard case .syntax(_, let at, _, _) = failure, let scalar, !scalar.isEmpty,
+      at >= scalar.upperBound
+    else { return nil }
     let first = bytes[Int(scalar.lowerBound)]
     guard first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") else { return nil }
     let last = line(of: scalar.upperBound - 1)
@@ -140,7 +142,8 @@ struct Recovery {
 
   private func lineStarts() -> [Int] {
     var starts = [0]
-    for at in 0..<bytes.count where bytes[at] == 0x0A || bytes[at] == 0x0D && !(at + 1 < bytes.count && bytes[at + 1] == 0x0A) {
+    for at in 0..<bytes.count
+    where bytes[at] == 0x0A || bytes[at] == 0x0D && !(at + 1 < bytes.count && bytes[at + 1] == 0x0A) {
       if at + 1 < bytes.count { starts.append(at + 1) }
     }
     return starts
@@ -194,7 +197,8 @@ struct Recovery {
       let start = at
       while at < end && isWord(bytes[at]) { at += 1 }
       if at > start && at - start <= Symbols.longest {
-        let word = String(decoding: UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[start..<at]), as: UTF8.self)
+        let word = String(
+          decoding: UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[start..<at]), as: UTF8.self)
         if at < end && bytes[at] == UInt8(ascii: ":") { keys.add(word) }
         words.add(word)
       }
@@ -224,8 +228,9 @@ struct Recovery {
         findings.add(SyntaxError.openQuote(SourceRange(file: file, start: quote, end: quote + 1), detected: place))
       } else if culprit < line {
         let open = self.line(of: contextAt) == culprit ? contextAt : UInt32(lines[culprit])
-        findings.add(SyntaxError.finding(
-          SourceRange(file: file, start: open, end: open + 1), what, detected: place))
+        findings.add(
+          SyntaxError.finding(
+            SourceRange(file: file, start: open, end: open + 1), what, detected: place))
       } else {
         findings.add(SyntaxError.finding(place, what, detected: nil))
       }

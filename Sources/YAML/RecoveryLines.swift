@@ -40,7 +40,9 @@ extension Recovery {
   /// The line begins with a word and a colon.
   private func hasKey(_ line: Int) -> Bool {
     let text = text(of: line)
-    guard let end = text.firstIndex(where: { !isWord($0) && $0 != UInt8(ascii: "_") && $0 < 0x80 }) else { return false }
+    guard let end = text.firstIndex(where: { !isWord($0) && $0 != UInt8(ascii: "_") && $0 < 0x80 }) else {
+      return false
+    }
     return end > text.startIndex && text[end] == UInt8(ascii: ":")
   }
 

@@ -56,7 +56,9 @@ struct TreeBuilder {
   }
 
   mutating func build(into forest: inout Forest, marks: inout KeyMarks) -> Failure? {
-    guard bytes.count > base, let reader = EventReader(UnsafeBufferPointer(rebasing: bytes[base...])) else { return nil }
+    guard bytes.count > base, let reader = EventReader(UnsafeBufferPointer(rebasing: bytes[base...])) else {
+      return nil
+    }
     var event = yaml_event_t()
     while true {
       guard reader.next(&event) else { return syntaxFailure(reader.problem) }

@@ -15,7 +15,9 @@ struct City {
     ("Y tế", "y tế"), ("Giáo dục và Đào tạo", "giáo dục"), ("Tư pháp", "hộ tịch"),
     ("Kế hoạch và Đầu tư", "doanh nghiệp"), ("Tài chính", "ngân sách"),
   ]
-  private static let verbs = ["Tiếp nhận", "Quản lý", "Đối soát", "Tra cứu", "Cấp phép", "Giám sát", "Thống kê", "Lưu trữ"]
+  private static let verbs = [
+    "Tiếp nhận", "Quản lý", "Đối soát", "Tra cứu", "Cấp phép", "Giám sát", "Thống kê", "Lưu trữ",
+  ]
   private static let nouns = [
     "hồ sơ một cửa", "giấy phép xây dựng", "thửa đất", "phương tiện", "bệnh án điện tử", "học bạ số", "hộ khẩu",
     "doanh nghiệp", "dự toán ngân sách", "trạm quan trắc", "khiếu nại, tố cáo", "thanh toán trực tuyến",

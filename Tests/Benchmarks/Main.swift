@@ -32,17 +32,19 @@ enum Benchmarks {
   /// Seconds that libyaml alone needs for the same bytes, its events thrown away.
   private static func yardstick(_ files: [(path: String, text: String)], runs: Int) -> Double {
     let contents = files.map { Array($0.text.utf8) }
-    return median((0..<runs).map { _ in
-      let started = now()
-      for bytes in contents where countEvents(bytes) == 0 { put("libyaml stops in a file") }
-      return now() - started
-    })
+    return median(
+      (0..<runs).map { _ in
+        let started = now()
+        for bytes in contents where countEvents(bytes) == 0 { put("libyaml stops in a file") }
+        return now() - started
+      })
   }
 
   private static func report(_ runs: [Run], yardstick: Double) {
     let walls = runs.map(\.wall)
     put("exit codes: \(Set(runs.map(\.status)).sorted())")
-    put(String(format: "wall s      min %.4f  median %.4f  max %.4f", walls.min() ?? 0, median(walls), walls.max() ?? 0))
+    put(
+      String(format: "wall s      min %.4f  median %.4f  max %.4f", walls.min() ?? 0, median(walls), walls.max() ?? 0))
     put(String(format: "cpu s       median %.4f", median(runs.map(\.cpu))))
     put(String(format: "peak MiB    max %.1f", runs.map(\.peak).max() ?? 0))
     put(String(format: "libyaml s   median %.4f, %.0f %% of the wall time", yardstick, 100 * yardstick / median(walls)))

@@ -43,7 +43,8 @@ import YAML
   @Test func aWorkspaceMayLowerLimitsButNotRaiseThem() {
     let lowered = Fixture.manifest + "limits: {file-bytes: 150}\n"
     let raised = Fixture.manifest + "limits: {depth: 500}\n"
-    let deep = "agencies:\n  so-gtvt:\n    name: Sở\n    kind: department\n    tags: "
+    let deep =
+      "agencies:\n  so-gtvt:\n    name: Sở\n    kind: department\n    tags: "
       + String(repeating: "[", count: 80) + String(repeating: "]", count: 80) + "\n"
     let long = agency + "# " + String(repeating: "x", count: 300) + "\n"
     #expect(codes(MemoryFiles(texts: ["kientruc.yaml": lowered, "a.yaml": long])) == ["a.yaml:1 KT106"])

@@ -2,12 +2,18 @@ import TestSupport
 
 /// What is put into files: pieces that YAML, the language or the renderers give a meaning.
 private let pieces: [String] = [
-  "[", "]", "{", "}", ":", ": ", "- ", "? ", "&a ", "*a", "<<: *a", "!", "!!str ", "|", ">-\n", "'", "\"", "#", " #", ",", "%", "@",
-  "`", "\t", "\n", "\r", "\r\n", "  ", "---\n", "...\n", "\u{0}", "\u{7}", "\u{FEFF}", "\u{202E}", "\u{85}", "\u{2028}", "\u{301}", "đ",
-  "👨‍👩‍👧", "null", "~", "none", "true", "yes", "2016", "2016-13", "9999-12-31", "0001", "12 months", "-1", "1e999", "999999999999999999999",
-  "0x10", ".nan", "vn/", "/", ".", "..", "../", "**", "lgsp", "architecture", "name:", "kind:", "agencies:\n", "systems:\n", "flows:\n",
-  "waivers:\n", "changes: [{from: 2016, owner: so-tttt}]", "count: []", "part-of:", "parent:", "since:", "until:", "from: ", "to: ",
-  "# kientruc:ignore KT205 -- x", "# kientruc:ignore", "{vi: , en: }", "[[[[", "}}}}", "\\q", "\\u0000", "\u{1B}[31m", "<script>", "=1+1",
+  "[", "]", "{", "}", ":", ": ", "- ", "? ", "&a ", "*a", "<<: *a", "!", "!!str ", "|", ">-\n", "'", "\"", "#", " #",
+  ",", "%", "@",
+  "`", "\t", "\n", "\r", "\r\n", "  ", "---\n", "...\n", "\u{0}", "\u{7}", "\u{FEFF}", "\u{202E}", "\u{85}", "\u{2028}",
+  "\u{301}", "đ",
+  "👨‍👩‍👧", "null", "~", "none", "true", "yes", "2016", "2016-13", "9999-12-31", "0001", "12 months", "-1", "1e999",
+  "999999999999999999999",
+  "0x10", ".nan", "vn/", "/", ".", "..", "../", "**", "lgsp", "architecture", "name:", "kind:", "agencies:\n",
+  "systems:\n", "flows:\n",
+  "waivers:\n", "changes: [{from: 2016, owner: so-tttt}]", "count: []", "part-of:", "parent:", "since:", "until:",
+  "from: ", "to: ",
+  "# kientruc:ignore KT205 -- x", "# kientruc:ignore", "{vi: , en: }", "[[[[", "}}}}", "\\q", "\\u0000", "\u{1B}[31m",
+  "<script>", "=1+1",
 ]
 
 /// Does one thing to one of the files.

@@ -26,7 +26,9 @@ func dying(_ signal: Int32) {
 
 // A single case dies where it dies, for a debugger to see.
 let isSingle = CommandLine.arguments.contains { $0 == "--case" || $0 == "--hostile" }
-for deadly in isSingle ? [SIGALRM] : [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGALRM] { signal(deadly, dying) }
+for deadly in isSingle ? [SIGALRM] : [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGALRM] {
+  signal(deadly, dying)
+}
 
 func option(_ name: String) -> Int? {
   let arguments = CommandLine.arguments
@@ -83,7 +85,8 @@ func runHostile(_ name: String, _ files: MemoryFiles) {
   let size = renderText(report, style: .plain).utf8.count + renderJSON(report).utf8.count
   let (first, second) = (compiled.timeIntervalSince(started), Date().timeIntervalSince(compiled))
   let codes = Set(compilation.findings.map(\.code)).sorted().joined(separator: " ")
-  let row = "\(Int(first * 1000)) ms, \(Int(second * 1000)) ms to print \(size / 1000) kB, \(memory("VmHWM") - before) MB more"
+  let row =
+    "\(Int(first * 1000)) ms, \(Int(second * 1000)) ms to print \(size / 1000) kB, \(memory("VmHWM") - before) MB more"
   FileHandle.standardOutput.write(Data("\(row): \(name): \(compilation.findings.count) \(codes)\n".utf8))
 }
 

@@ -17,7 +17,8 @@ import Testing
 
   @Test(arguments: Language.allCases) func kindsAndFrameworkInText(language: Language) {
     let kinds: [KindName] = [.layers, .components, .standards, .documents]
-    let tables = [listKinds(of: framed)] + [false, true].flatMap { all in kinds.map { list($0, of: framed, all: all) } }
+    let tables =
+      [listKinds(of: framed)] + [false, true].flatMap { all in kinds.map { list($0, of: framed, all: all) } }
     let text = tables.map { "# \($0.name)\n" + renderTable($0, Layout(language)) }.joined(separator: "\n")
     #expect(Golden.difference(text, "list-framework.\(language.rawValue).txt") == nil)
   }

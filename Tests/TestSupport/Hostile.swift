@@ -31,8 +31,10 @@ package enum Hostile {
 
   private static func texts(size: Int) -> [(name: String, text: String)] {
     let plain: [(name: String, text: String)] = [
-      "a", "[", "{", "a: ", "- ", "? ", "a:\n", "- a\n", "\n", " ", "\t", "#", "# a\n", "'", "\"", "a: b\n", ":", "&a ", "*a ", "!a ",
-      "|\n", "---\n", "...\n", "%a\n", "[]", "{},", "a, ", "\\", "\r", "\r\n", "a\n ", "đ", "e\u{301}", "\u{202E}", "\u{7}", "\u{FEFF}",
+      "a", "[", "{", "a: ", "- ", "? ", "a:\n", "- a\n", "\n", " ", "\t", "#", "# a\n", "'", "\"", "a: b\n", ":", "&a ",
+      "*a ", "!a ",
+      "|\n", "---\n", "...\n", "%a\n", "[]", "{},", "a, ", "\\", "\r", "\r\n", "a\n ", "đ", "e\u{301}", "\u{202E}",
+      "\u{7}", "\u{FEFF}",
       "- - - - ", "a: [\n", "x\n:\n", "\"a\": \"", "{a: [", "? - ", "- ? a\n", "agencies: {}\n", "~: ~\n", "<<: {}\n",
     ].map { (name: "only \($0.debugDescription)", text: filled(size, $0)) }
     return plain + [
@@ -46,38 +48,79 @@ package enum Hostile {
       ("blocks inside one another", (0..<2000).map { String(repeating: " ", count: $0) + "a:\n" }.joined()),
       ("a long line", "agencies: {a: {name: " + filled(size / 2, "đ") + "}}"),
       ("a long id", "agencies: {" + filled(min(size, 1_000_000), "a") + ": {name: A, kind: other}}"),
-      ("a long unknown reference", "agencies: {a: {name: A, kind: other, parent: " + filled(min(size, 1_000_000), "a-") + "}}"),
-      ("a long unknown key", "agencies: {a: {" + filled(min(size, 1000), "k") + ": 1, " + filled(size / 4, "k") + ": 1}}"),
+      (
+        "a long unknown reference",
+        "agencies: {a: {name: A, kind: other, parent: " + filled(min(size, 1_000_000), "a-") + "}}"
+      ),
+      (
+        "a long unknown key",
+        "agencies: {a: {" + filled(min(size, 1000), "k") + ": 1, " + filled(size / 4, "k") + ": 1}}"
+      ),
       ("many keys", numbered(size, "agencies:\n  a:\n") { "    k\($0): 1\n" }),
       ("one key often", "agencies:\n  a:\n" + filled(size, "    name: A\n")),
       ("many collections", numbered(size, "") { "c\($0): {}\n" }),
-      ("many unknown references", numbered(size, "agencies:\n") { "  a\($0): {name: A, kind: other, parent: b\($0)}\n" }),
-      ("many near references", numbered(size, "agencies:\n") { "  aaaaaaaa\($0): {name: A, kind: other, parent: aaaaaaab\($0)}\n" }),
-      ("many interfaces of one system", numbered(size / 2, "systems:\n  s:\n    name: S\n    kind: portal\n    interfaces:\n") {
-        "      i\($0): {style: rest}\n"
-      } + numbered(size / 2, "flows:\n") { "  f\($0): {from: s, to: s, interface: s.i\($0)}\n" }),
-      ("many unknown interfaces", "systems: {s: {name: S, kind: portal, interfaces: {i: {style: rest}}}}\n"
-        + numbered(size, "flows:\n") { "  f\($0): {from: s, to: s, interface: s.j\($0)}\n" }),
+      (
+        "many unknown references",
+        numbered(size, "agencies:\n") { "  a\($0): {name: A, kind: other, parent: b\($0)}\n" }
+      ),
+      (
+        "many near references",
+        numbered(size, "agencies:\n") { "  aaaaaaaa\($0): {name: A, kind: other, parent: aaaaaaab\($0)}\n" }
+      ),
+      (
+        "many interfaces of one system",
+        numbered(size / 2, "systems:\n  s:\n    name: S\n    kind: portal\n    interfaces:\n") {
+          "      i\($0): {style: rest}\n"
+        } + numbered(size / 2, "flows:\n") { "  f\($0): {from: s, to: s, interface: s.i\($0)}\n" }
+      ),
+      (
+        "many unknown interfaces",
+        "systems: {s: {name: S, kind: portal, interfaces: {i: {style: rest}}}}\n"
+          + numbered(size, "flows:\n") { "  f\($0): {from: s, to: s, interface: s.j\($0)}\n" }
+      ),
       ("a long chain", numbered(size, "agencies:\n") { "  a\($0): {name: A, kind: other, parent: a\($0 + 1)}\n" }),
-      ("everyone below one", "agencies:\n" + numbered(size, "") { "  a\($0): {name: A, kind: other, parent: a0, member-of: [a1]}\n" }),
+      (
+        "everyone below one",
+        "agencies:\n" + numbered(size, "") { "  a\($0): {name: A, kind: other, parent: a0, member-of: [a1]}\n" }
+      ),
       ("many anchors", numbered(size, "agencies:\n") { "  a\($0): &a\($0) {name: A, kind: other}\n" }),
       ("many unknown aliases", numbered(size, "agencies:\n") { "  a\($0): &a\($0) {name: *b\($0)}\n" }),
       ("many empty values", numbered(size, "agencies:\n") { "  a\($0):\n" }),
       ("many texts of one mark", "agencies: {a: {name: A" + filled(size / 2, "\u{301}") + ", kind: b}}"),
       ("findings on one line", "agencies: {a: {name: A, kind: other, tags: [" + filled(size, "[],") + "]}}"),
       ("many bad dates", numbered(size, "agencies:\n") { "  a\($0): {name: A, kind: other, since: 31/12/\($0)}\n" }),
-      ("one thing in many changes", numbered(size, "agencies:\n  a:\n    name: A\n    kind: other\n    changes:\n") { _ in
-        "      - {from: 2016, parent: a}\n"
-      }),
-      ("many ignores", numbered(size, "agencies:\n") { "  # kientruc:ignore KT\($0 % 900 + 100) -- x\n  a\($0): {name: A, kind: other}\n" }),
+      (
+        "one thing in many changes",
+        numbered(size, "agencies:\n  a:\n    name: A\n    kind: other\n    changes:\n") { _ in
+          "      - {from: 2016, parent: a}\n"
+        }
+      ),
+      (
+        "many ignores",
+        numbered(size, "agencies:\n") {
+          "  # kientruc:ignore KT\($0 % 900 + 100) -- x\n  a\($0): {name: A, kind: other}\n"
+        }
+      ),
       ("a line of ignores", "agencies: {} # kientruc:ignore " + filled(size, "KT205, ") + "-- x"),
-      ("many waivers", numbered(size, "waivers:\n") {
-        "  w\($0): {rule: KT205, for: [w\($0)], reason: R, approved-by: [w0], expires: 2030}\n"
-      }),
-      ("billion laughs", laughs("x: &a0 [l, l, l]\n") { "x\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1), *a\($0 - 1), *a\($0 - 1)]\n" }),
-      ("billion merges", laughs("x: &a0 {k: l}\n") { "x\($0): &a\($0) {k\($0): *a\($0 - 1), l\($0): *a\($0 - 1), <<: *a\($0 - 1)}\n" }),
+      (
+        "many waivers",
+        numbered(size, "waivers:\n") {
+          "  w\($0): {rule: KT205, for: [w\($0)], reason: R, approved-by: [w0], expires: 2030}\n"
+        }
+      ),
+      (
+        "billion laughs",
+        laughs("x: &a0 [l, l, l]\n") { "x\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1), *a\($0 - 1), *a\($0 - 1)]\n" }
+      ),
+      (
+        "billion merges",
+        laughs("x: &a0 {k: l}\n") { "x\($0): &a\($0) {k\($0): *a\($0 - 1), l\($0): *a\($0 - 1), <<: *a\($0 - 1)}\n" }
+      ),
       ("quadratic aliases", "x: &a [" + filled(size / 2, "a,") + "]\ny: [" + filled(size / 2, "*a,") + "]"),
-      ("quadratic merges", "x: &a {" + numbered(size / 2, "") { "k\($0): 1, " } + "}\n" + numbered(size / 2, "") { "y\($0): {<<: *a}\n" }),
+      (
+        "quadratic merges",
+        "x: &a {" + numbered(size / 2, "") { "k\($0): 1, " } + "}\n" + numbered(size / 2, "") { "y\($0): {<<: *a}\n" }
+      ),
       ("merges of one", "x: &a {k: 1}\ny: {" + filled(size, "<<: *a, ") + "}"),
       ("a merge list", "x: &a {k: 1}\ny: {<<: [" + filled(size, "*a, ") + "]}"),
       ("aliases as keys", numbered(size, "x: &a b\ny:\n") { _ in "  *a : 1\n" }),
@@ -105,10 +148,16 @@ package enum Hostile {
       ("UTF-16, big end first", [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }),
       ("UTF-16 without a mark", text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
       ("UTF-32", text.unicodeScalars.flatMap { [UInt8($0.value & 0xFF), UInt8($0.value >> 8), 0, 0] }),
-      ("Windows-1258", Array("agencies:\n  a: {name: S".utf8) + [0xF5, 0xD2] + Array(" Giao th".utf8) + [0xF4] + Array("ng}\n".utf8)),
-      ("noise", noise), ("zeros", [UInt8](repeating: 0, count: 100_000)), ("0x80", [UInt8](repeating: 0x80, count: 100_000)),
-      ("0xFF", [UInt8](repeating: 0xFF, count: 100_000)), ("half a character", Array("agencies: {a: {name: S".utf8) + [0xE1, 0xBB]),
-      ("surrogates", Array("a: ".utf8) + [0xED, 0xA0, 0x80, 0xED, 0xB0, 0x80]), ("over-long", Array("a: ".utf8) + [0xC0, 0x80, 0xE0, 0x80, 0xAF]),
+      (
+        "Windows-1258",
+        Array("agencies:\n  a: {name: S".utf8) + [0xF5, 0xD2] + Array(" Giao th".utf8) + [0xF4] + Array("ng}\n".utf8)
+      ),
+      ("noise", noise), ("zeros", [UInt8](repeating: 0, count: 100_000)),
+      ("0x80", [UInt8](repeating: 0x80, count: 100_000)),
+      ("0xFF", [UInt8](repeating: 0xFF, count: 100_000)),
+      ("half a character", Array("agencies: {a: {name: S".utf8) + [0xE1, 0xBB]),
+      ("surrogates", Array("a: ".utf8) + [0xED, 0xA0, 0x80, 0xED, 0xB0, 0x80]),
+      ("over-long", Array("a: ".utf8) + [0xC0, 0x80, 0xE0, 0x80, 0xAF]),
     ]
   }
 }

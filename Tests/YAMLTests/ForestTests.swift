@@ -24,7 +24,9 @@ import Testing
     #expect(forest.elements(of: second).map { source(forest, $0, text) } == ["một", "\"hai ba\"", "'bốn'"])
     #expect(source(forest, second, text) == "[một, \"hai ba\", 'bốn']")
     let comment = try #require(forest.trees[0].comments.first)
-    #expect(String(decoding: Array(text.utf8)[Int(comment.lowerBound)..<Int(comment.upperBound)], as: UTF8.self) == "# ghi chú")
+    #expect(
+      String(decoding: Array(text.utf8)[Int(comment.lowerBound)..<Int(comment.upperBound)], as: UTF8.self)
+        == "# ghi chú")
   }
 
   @Test func mergeKeysAddWhatIsNotThere() throws {
@@ -48,9 +50,12 @@ import Testing
   }
 
   @Test(arguments: [
-    String(repeating: "[", count: 100_000), String(repeating: "{a: ", count: 50_000), String(repeating: "- ", count: 50_000),
-    String(repeating: "? ", count: 50_000), String(repeating: "a: [\n", count: 20_000), "\u{FEFF}", "%YAML 9.9\n---\n", "&a *a",
-    "a: &a [*a, *b]", String(repeating: "\"", count: 99_999), "a:\n\tb: 1\n\tc: 2\n", "- - - a\n -b\n", "<<: 3\n", "? [a]\n: b\n",
+    String(repeating: "[", count: 100_000), String(repeating: "{a: ", count: 50_000),
+    String(repeating: "- ", count: 50_000),
+    String(repeating: "? ", count: 50_000), String(repeating: "a: [\n", count: 20_000), "\u{FEFF}", "%YAML 9.9\n---\n",
+    "&a *a",
+    "a: &a [*a, *b]", String(repeating: "\"", count: 99_999), "a:\n\tb: 1\n\tc: 2\n", "- - - a\n -b\n", "<<: 3\n",
+    "? [a]\n: b\n",
   ]) func survives(text: String) {
     let (forest, _) = parse(text)
     #expect(forest.trees.count == 1)

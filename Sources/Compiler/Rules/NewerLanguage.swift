@@ -6,9 +6,12 @@ package enum NewerLanguage {
     "KT213", "newer-language", .error,
     title: Text(vi: "Phiên bản ngôn ngữ mới hơn chương trình", en: "A newer version of the language"),
     why: Text(
-      vi: "Mô hình viết bằng phiên bản mới có thể có trường và quy tắc mà bản cài đặt này chưa biết; kiểm tra bằng bản cũ "
+      vi:
+        "Mô hình viết bằng phiên bản mới có thể có trường và quy tắc mà bản cài đặt này chưa biết; kiểm tra bằng bản cũ "
         + "chỉ cho kết quả sai.",
-      en: "A model in a newer version may have fields and rules that this program does not know; checking it would mislead."),
+      en:
+        "A model in a newer version may have fields and rules that this program does not know; checking it would mislead."
+    ),
     bad: """
       agencies:
         so-gtvt: {name: Sở Giao thông vận tải, kind: department}
@@ -31,7 +34,9 @@ package enum NewerLanguage {
       card, at: place,
       Text(
         vi: "mô hình dùng phiên bản ngôn ngữ `\(version)`, chương trình này chỉ biết đến `\(Manifest.languageVersion)`",
-        en: "the model is in version `\(version)` of the language; this program knows version `\(Manifest.languageVersion)`"),
+        en:
+          "the model is in version `\(version)` of the language; this program knows version `\(Manifest.languageVersion)`"
+      ),
       help: Text(vi: "cài bản `kientruc` mới hơn", en: "install a newer `kientruc`"))
   }
 }

@@ -35,7 +35,10 @@ package enum NoModelFile {
         vi: "không có tệp nào của mô hình khớp với `sources` (\(shown))",
         en: "no file of the model matches `sources` (\(shown))"),
       help: Text(
-        vi: "tạo tệp đầu tiên, ví dụ `agencies.yaml` (xem `kientruc explain agencies`), hoặc sửa `sources` và `exclude`",
-        en: "write a first one, such as `agencies.yaml` (see `kientruc explain agencies`); or correct `sources` and `exclude`"))
+        vi:
+          "tạo tệp đầu tiên, ví dụ `agencies.yaml` (xem `kientruc explain agencies`), hoặc sửa `sources` và `exclude`",
+        en:
+          "write a first one, such as `agencies.yaml` (see `kientruc explain agencies`); or correct `sources` and `exclude`"
+      ))
   }
 }

@@ -28,7 +28,8 @@ package enum UnusedIgnore {
   static func finding(_ unused: [IgnoreComment.Code], isWhole: Bool) -> Finding {
     let names = unused.prefix(5).map { quoted($0.text) }
     let fixed = unused.prefix(5).filter { !canBeIgnored($0.text) }.map { quoted($0.text) }
-    let help = !fixed.isEmpty
+    let help =
+      !fixed.isEmpty
       ? Text(
         vi: "\(listed(fixed, last: "và")) không thể bỏ qua bằng chú thích: hãy khắc phục",
         en: "\(listed(fixed, last: "and")) cannot be ignored by a comment: put it right")

@@ -55,6 +55,7 @@ package enum ExpectedField {
       card, at: place,
       Text(
         vi: "\(whose.vi) chưa có `\(field.name)`\(vi)", en: "the \(whose.en) has no `\(field.name)`\(en) yet"),
-      help: Text(vi: "thêm `\(field.name):` — \(field.doc.vi)", en: "add `\(field.name):` — \(field.doc.en)"), subject: id)
+      help: Text(vi: "thêm `\(field.name):` — \(field.doc.vi)", en: "add `\(field.name):` — \(field.doc.en)"),
+      subject: id)
   }
 }

@@ -6,8 +6,11 @@ package enum IDForm {
     "KT210", "id-form", .error,
     title: Text(vi: "Mã sai dạng", en: "Form of an id"),
     why: Text(
-      vi: "Mã đứng trong tham chiếu, câu truy vấn, địa chỉ và tên tệp, nên chỉ gồm chữ thường không dấu, chữ số và gạch nối.",
-      en: "Ids stand in references, queries, addresses and file names: lower-case letters without marks, digits and hyphens."),
+      vi:
+        "Mã đứng trong tham chiếu, câu truy vấn, địa chỉ và tên tệp, nên chỉ gồm chữ thường không dấu, chữ số và gạch nối.",
+      en:
+        "Ids stand in references, queries, addresses and file names: lower-case letters without marks, digits and hyphens."
+    ),
     bad: """
       agencies:
         Sở_GTVT: {name: Sở Giao thông vận tải, kind: department}   # KT210 "so-gtvt"
@@ -48,11 +51,14 @@ package enum IDForm {
   static func finding(_ place: SourceRange, _ id: String, _ problem: Problem) -> Finding {
     let message: Text
     switch problem {
-    case .form: message = Text(vi: "mã \(quoted(id)) sai dạng", en: "the id \(quoted(id)) does not have the form of one")
-    case .noLetter: message = Text(vi: "mã \(quoted(id)) không có chữ cái nào", en: "the id \(quoted(id)) has no letter")
+    case .form:
+      message = Text(vi: "mã \(quoted(id)) sai dạng", en: "the id \(quoted(id)) does not have the form of one")
+    case .noLetter:
+      message = Text(vi: "mã \(quoted(id)) không có chữ cái nào", en: "the id \(quoted(id)) has no letter")
     case .keyword:
       message = Text(
-        vi: "mã \(quoted(id)) là từ khóa của ngôn ngữ truy vấn", en: "the id \(quoted(id)) is a keyword of the query language")
+        vi: "mã \(quoted(id)) là từ khóa của ngôn ngữ truy vấn",
+        en: "the id \(quoted(id)) is a keyword of the query language")
     case .tooLong:
       message = Text(vi: "mã dài quá \(longest) ký tự", en: "the id is longer than \(longest) characters")
     }

@@ -41,7 +41,9 @@ package enum MissingField {
     let lines = fields.map { "`\($0.name): …`" }.joined(separator: ", ")
     return Finding(
       card, at: SourceRange(file: file, start: 0, end: 0),
-      Text(vi: "tệp này trống: \(kind.singular.vi) thiếu \(names)", en: "the file is empty: the \(kind.singular.en) lacks \(names)"),
+      Text(
+        vi: "tệp này trống: \(kind.singular.vi) thiếu \(names)",
+        en: "the file is empty: the \(kind.singular.en) lacks \(names)"),
       help: Text(vi: "viết \(lines)", en: "write \(lines)"))
   }
 

@@ -26,7 +26,8 @@ package enum UnknownReference {
   static func finding(
     _ place: SourceRange, _ written: String, _ field: FieldSpec, _ targets: [KindSpec], near: [String], subject: String?
   ) -> Finding {
-    let what = targets.isEmpty
+    let what =
+      targets.isEmpty
       ? Text(vi: "thực thể", en: "entity")
       : Text(
         vi: targets.map(\.singular.vi).joined(separator: " hoặc "),
@@ -48,13 +49,15 @@ package enum UnknownReference {
     let owner = String(system.prefix { $0 != "." })
     let near = nearNames(to: name, among: known, limit: 3).map { owner + "." + $0 }
     let list = known.map { "`\(owner).\($0)`" }.joined(separator: ", ")
-    let all = known.isEmpty
+    let all =
+      known.isEmpty
       ? Text(vi: "\(quoted(owner)) chưa khai báo giao diện nào", en: "\(quoted(owner)) declares no interface")
       : Text(vi: "các giao diện: \(list)", en: "its interfaces are \(list)")
     return Finding(
       card, at: place,
       Text(
-        vi: "\(quoted(owner)) không có giao diện \(quoted(name))", en: "\(quoted(owner)) has no interface \(quoted(name))"),
+        vi: "\(quoted(owner)) không có giao diện \(quoted(name))",
+        en: "\(quoted(owner)) has no interface \(quoted(name))"),
       help: didYouMean(near) ?? all, subject: subject)
   }
 }

@@ -7,7 +7,8 @@ package enum UnknownStandard {
     title: Text(vi: "Tiêu chuẩn chưa khai báo", en: "Unknown standard"),
     why: Text(
       vi: "Tiêu chuẩn tra trong workspace rồi trong khung; tiêu chuẩn lạ không đối chiếu được với danh mục.",
-      en: "Standards are looked up in the workspace, then in the packs; an unknown one cannot be held against the list."),
+      en: "Standards are looked up in the workspace, then in the packs; an unknown one cannot be held against the list."
+    ),
     bad: """
       agencies:
         so-gtvt: {name: Sở Giao thông vận tải, kind: department}

@@ -34,7 +34,8 @@ package enum WrongType {
   }
 
   static func list(_ place: SourceRange, _ field: FieldSpec, written: String) -> Finding {
-    let help = written.isEmpty
+    let help =
+      written.isEmpty
       ? Text(vi: "đặt `- ` trước mỗi phần tử", en: "put `- ` before each element")
       : Text(vi: "viết `[\(written)]`", en: "write `[\(written)]`")
     return Finding(
@@ -98,9 +99,13 @@ extension FieldType {
     case .choice(let choices):
       Text(both: choices.map { "`\($0.word)`" }.joined(separator: ", "))
     case .reference: Text(vi: "mã của một thực thể", en: "the id of an entity")
-    case .referenceOrArchitecture: Text(vi: "mã của một thực thể, hoặc `architecture`", en: "the id of an entity, or `architecture`")
-    case .record(.quantity, _, _): Text(vi: "một số, hoặc danh sách `{value, date, document}`", en: "a number, or a list of `{value, date, document}`")
-    case .record(.citation, _, _): Text(vi: "mã văn bản, hoặc `{document, at}`", en: "a document's id, or `{document, at}`")
+    case .referenceOrArchitecture:
+      Text(vi: "mã của một thực thể, hoặc `architecture`", en: "the id of an entity, or `architecture`")
+    case .record(.quantity, _, _):
+      Text(
+        vi: "một số, hoặc danh sách `{value, date, document}`", en: "a number, or a list of `{value, date, document}`")
+    case .record(.citation, _, _):
+      Text(vi: "mã văn bản, hoặc `{document, at}`", en: "a document's id, or `{document, at}`")
     case .record, .nested, .kindsByCollection, .map: Text(vi: "một ánh xạ `{…}`", en: "a mapping `{…}`")
     case .syntax: Text(vi: "một biểu thức", en: "an expression")
     }

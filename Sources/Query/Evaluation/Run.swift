@@ -25,6 +25,7 @@ package struct Run: Sendable {
   var closureDepth = 0
   /// By place in `Program.uniques`: how often each value occurs.
   var occurrences: [[UniqueKey: Int]?]
+  var kept: Kept
   /// Gaps that left something undecided, while they are asked for.
   var gaps: [Element] = []
   var isCollecting = false
@@ -40,6 +41,7 @@ package struct Run: Sendable {
     let known = ground.architecture.forest.symbols
     symbols = texts.map { $0.utf8.count <= 128 ? known.find($0) ?? .max : .max }
     occurrences = program.uniques.map { _ in nil }
+    kept = Kept(program)
   }
 
   private static func element(_ constant: Constant, _ ground: Ground, _ texts: inout [String]) -> Element {
@@ -81,12 +83,19 @@ package struct Run: Sendable {
   mutating func test(_ place: Int32) -> Truth {
     let mark = gaps.count
     work += 1
-    let truth = work > Limits.work ? .unknown : decide(operations[Int(place)])
+    let truth: Truth
+    if work > Limits.work {
+      truth = .unknown
+    } else if !isCollecting && kept.mayHold(place) {
+      truth = keptTest(place)
+    } else {
+      truth = decide(operations[Int(place)])
+    }
     if isCollecting, truth != .unknown { gaps.removeLast(gaps.count - mark) }
     return truth
   }
 
-  private mutating func decide(_ operation: Operation) -> Truth {
+  mutating func decide(_ operation: Operation) -> Truth {
     switch operation {
     case .or(let parts): return chain(parts, until: .yes)
     case .and(let parts): return chain(parts, until: .no)

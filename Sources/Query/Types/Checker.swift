@@ -87,6 +87,7 @@ struct Checker {
 
   mutating func emit(_ operation: Operation, inside parts: [Int32] = [], at form: Int32? = nil) -> Int32 {
     let deepest = (operation.operands + parts).filter { $0 >= 0 }.map { program.depths[Int($0)] }.max() ?? 0
+    program.dependences.append(program.dependence(of: operation, inside: parts))
     program.operations.append(operation)
     program.depths.append(deepest + 1)
     if deepest >= Checker.depth { tooDeep(at: form) }

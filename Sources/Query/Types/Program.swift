@@ -11,6 +11,7 @@ package struct Program: Sendable {
   var operations: [Operation] = []
   /// By operation: how many are inside one another there.
   var depths: [Int32] = []
+  var dependences: [Dependence] = []
   /// By step, then by kind.
   var steps: [Access] = []
   var constants: [Constant] = []

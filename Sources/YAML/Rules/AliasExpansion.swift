@@ -27,13 +27,16 @@ package enum AliasExpansion {
       Text(
         vi: "các bí danh của tệp này mở rộng thành hơn \(limit) nút",
         en: "the aliases of this file expand to more than \(limit) nodes"),
-      help: Text(vi: "viết thẳng nội dung thay cho bí danh lồng nhau", en: "write the content out instead of nesting aliases"))
+      help: Text(
+        vi: "viết thẳng nội dung thay cho bí danh lồng nhau", en: "write the content out instead of nesting aliases"))
   }
 
   static func circle(_ place: SourceRange, _ name: String) -> Finding {
     Finding(
       card, at: place,
-      Text(vi: "bí danh \(quoted("*" + name)) nằm trong chính nó", en: "the alias \(quoted("*" + name)) stands inside itself"),
+      Text(
+        vi: "bí danh \(quoted("*" + name)) nằm trong chính nó",
+        en: "the alias \(quoted("*" + name)) stands inside itself"),
       help: Text(vi: "viết thẳng giá trị ở đây", en: "write the value out here"))
   }
 
@@ -41,6 +44,7 @@ package enum AliasExpansion {
     Finding(
       card, at: place,
       Text(vi: "`<<` chỉ gộp được ánh xạ", en: "`<<` merges mappings only"),
-      help: Text(vi: "dùng `<<: *tên` với `&tên` đặt trước một ánh xạ", en: "use `<<: *name`, with `&name` before a mapping"))
+      help: Text(
+        vi: "dùng `<<: *tên` với `&tên` đặt trước một ánh xạ", en: "use `<<: *name`, with `&name` before a mapping"))
   }
 }

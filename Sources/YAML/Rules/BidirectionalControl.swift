@@ -7,7 +7,9 @@ package enum BidirectionalControl {
     title: Text(vi: "Ký tự điều khiển chiều viết", en: "Bidirectional control character"),
     why: Text(
       vi: "Ký tự này làm chữ hiện ra khác với nội dung thật: người thẩm định đọc một đằng, máy hiểu một nẻo.",
-      en: "Such a character shows the text in another order than it has: a reviewer reads one thing, the machine another."),
+      en:
+        "Such a character shows the text in another order than it has: a reviewer reads one thing, the machine another."
+    ),
     bad: """
       agencies:
         so-gtvt:

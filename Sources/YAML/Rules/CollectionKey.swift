@@ -22,6 +22,8 @@ package enum CollectionKey {
     Finding(
       card, at: place,
       Text(vi: "khóa không thể là danh sách hay ánh xạ", en: "a key cannot be a list or a mapping"),
-      help: Text(vi: "viết một tên; văn bản có ngoặc thì đặt trong dấu nháy", en: "write a name; quote text that begins with a bracket"))
+      help: Text(
+        vi: "viết một tên; văn bản có ngoặc thì đặt trong dấu nháy",
+        en: "write a name; quote text that begins with a bracket"))
   }
 }

@@ -22,14 +22,17 @@ package enum ControlCharacter {
   static func finding(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ file: FileID, of count: Int
   ) -> Finding {
-    let more = count > TreeParser.few
+    let more =
+      count > TreeParser.few
       ? Text(vi: "; tệp có \(count) chỗ như vậy", en: "; there are \(count) such places") : Text(both: "")
     let first = bytes[range.lowerBound]
     let scalar = first < 0x80 ? UInt32(first) : decode(bytes, range.lowerBound).scalar ?? 0
     let name = "U+" + hexadecimal(scalar, digits: 4)
     return Finding(
       card, at: SourceRange(file: file, start: UInt32(range.lowerBound), end: UInt32(range.upperBound)),
-      Text(vi: "ký tự điều khiển \(name) không được phép\(more.vi)", en: "the control character \(name) is not allowed\(more.en)"),
+      Text(
+        vi: "ký tự điều khiển \(name) không được phép\(more.vi)",
+        en: "the control character \(name) is not allowed\(more.en)"),
       help: Text(vi: "xóa ký tự này", en: "delete the character"))
   }
 }

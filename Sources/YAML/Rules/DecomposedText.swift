@@ -7,8 +7,11 @@ package enum DecomposedText {
     "KT114", "decomposed-text", .warning,
     title: Text(vi: "Chữ Việt tổ hợp (NFD)", en: "Decomposed text (NFD)"),
     why: Text(
-      vi: "Tệp từ macOS hay vài bộ gõ tách dấu khỏi chữ. Nhìn giống hệt, nhưng tìm kiếm và so sánh ở công cụ khác sẽ trượt.",
-      en: "Files from macOS and some input methods keep marks apart from letters. It looks the same, but search and comparison elsewhere miss it."),
+      vi:
+        "Tệp từ macOS hay vài bộ gõ tách dấu khỏi chữ. Nhìn giống hệt, nhưng tìm kiếm và so sánh ở công cụ khác sẽ trượt.",
+      en:
+        "Files from macOS and some input methods keep marks apart from letters. It looks the same, but search and comparison elsewhere miss it."
+    ),
     bad: """
       agencies:
         so-gtvt:

@@ -29,7 +29,8 @@ package enum KeyWithoutValue {
       vi: "trong `{…}`, văn bản có dấu phẩy phải đặt trong dấu nháy: `{vi: \"Sở Giao thông, vận tải\"}`",
       en: "inside `{…}`, text that contains a comma has to be quoted: `{vi: \"Sở Giao thông, vận tải\"}`")
     let empty = Text(
-      vi: "bỏ khóa nếu chưa biết; viết `none` nếu không có", en: "leave it out if unknown; write `none` if there is none")
+      vi: "bỏ khóa nếu chưa biết; viết `none` nếu không có",
+      en: "leave it out if unknown; write `none` if there is none")
     return Finding(
       card, at: SourceRange(file: file, start: forest.start(key), end: forest.end(key)),
       Text(vi: "khóa \(name) không có giá trị", en: "the key \(name) has no value"), help: inFlow ? comma : empty)

@@ -24,7 +24,8 @@ package enum MalformedUTF8 {
   static func finding(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ file: FileID, of count: Int
   ) -> Finding {
-    let more = count > TreeParser.few
+    let more =
+      count > TreeParser.few
       ? Text(vi: "; tệp có \(count) chỗ như vậy", en: "; there are \(count) such places") : Text(both: "")
     let hex = range.map { hexadecimal(UInt32(bytes[$0]), digits: 2) }.joined(separator: " ")
     return Finding(

@@ -26,6 +26,8 @@ package enum SeveralDocuments {
     Finding(
       card, at: place,
       Text(vi: "từ đây là tài liệu thứ hai của tệp", en: "a second document of the file begins here"),
-      help: Text(vi: "bỏ dòng `---`, hoặc chuyển phần sau sang tệp khác", en: "remove the `---`, or move what follows to another file"))
+      help: Text(
+        vi: "bỏ dòng `---`, hoặc chuyển phần sau sang tệp khác",
+        en: "remove the `---`, or move what follows to another file"))
   }
 }

@@ -54,7 +54,9 @@ package enum SyntaxError {
     Text(vi: "trong dấu nháy đơn, `\\` là ký tự thường", en: "inside single quotes a `\\` is an ordinary character")
   )
   private static let directive: (Text, Text?) = (
-    Text(vi: "dòng bắt đầu bằng `%` là chỉ thị YAML, không dùng được ở đây", en: "a line that begins with `%` is a YAML directive, which cannot stand here"),
+    Text(
+      vi: "dòng bắt đầu bằng `%` là chỉ thị YAML, không dùng được ở đây",
+      en: "a line that begins with `%` is a YAML directive, which cannot stand here"),
     Text(vi: "bỏ dòng này, hoặc đặt văn bản vào dấu nháy", en: "remove the line, or quote the text")
   )
   private static let tab: (Text, Text?) = (

@@ -21,7 +21,9 @@ package enum TabIndentation {
     Finding(
       card, at: place,
       lines > 1
-        ? Text(vi: "\(lines) dòng thụt vào bằng Tab, đây là dòng đầu", en: "\(lines) lines are indented with tabs; this is the first")
+        ? Text(
+          vi: "\(lines) dòng thụt vào bằng Tab, đây là dòng đầu",
+          en: "\(lines) lines are indented with tabs; this is the first")
         : Text(vi: "dòng này thụt vào bằng Tab", en: "this line is indented with a tab"),
       help: Text(vi: "thay mỗi Tab bằng hai dấu cách", en: "replace each tab with two spaces"))
   }

@@ -23,6 +23,8 @@ package enum Tag {
     Finding(
       card, at: place,
       Text(vi: "thẻ YAML không dùng được ở đây", en: "tags are not used here"),
-      help: Text(vi: "bỏ thẻ; văn bản bắt đầu bằng `!` thì đặt trong dấu nháy", en: "remove the tag; quote text that begins with `!`"))
+      help: Text(
+        vi: "bỏ thẻ; văn bản bắt đầu bằng `!` thì đặt trong dấu nháy",
+        en: "remove the tag; quote text that begins with `!`"))
   }
 }

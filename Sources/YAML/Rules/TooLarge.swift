@@ -38,6 +38,8 @@ package enum TooLarge {
       Text(
         vi: "giá trị có \(place.end - place.start) byte, quá giới hạn \(limit) byte",
         en: "the value has \(place.end - place.start) bytes, over the limit of \(limit) bytes"),
-      help: Text(vi: "để nội dung dài ở tệp khác và ghi đường dẫn trong `links`", en: "keep long content in a file of its own and link it under `links`"))
+      help: Text(
+        vi: "để nội dung dài ở tệp khác và ghi đường dẫn trong `links`",
+        en: "keep long content in a file of its own and link it under `links`"))
   }
 }

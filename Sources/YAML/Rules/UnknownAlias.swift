@@ -28,6 +28,7 @@ package enum UnknownAlias {
       card, at: place,
       Text(vi: "không có điểm neo `&\(name)` ở phía trên", en: "there is no anchor `&\(name)` further up"),
       help: didYouMean(near)
-        ?? Text(vi: "văn bản bắt đầu bằng `*` phải đặt trong dấu nháy", en: "text that begins with `*` has to be quoted"))
+        ?? Text(
+          vi: "văn bản bắt đầu bằng `*` phải đặt trong dấu nháy", en: "text that begins with `*` has to be quoted"))
   }
 }

@@ -62,7 +62,8 @@ struct DiskFiles: Files {
   }
 
   static let outside = Text(
-    vi: "nằm ngoài kho git và các thư mục của `--allow`", en: "it lies outside the git repository and the folders of `--allow`")
+    vi: "nằm ngoài kho git và các thư mục của `--allow`",
+    en: "it lies outside the git repository and the folders of `--allow`")
 
   func notAFile(_ mode: mode_t) -> Text? {
     switch mode & S_IFMT {

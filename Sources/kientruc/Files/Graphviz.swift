@@ -47,7 +47,8 @@ private func call(_ command: GraphvizCommand, _ dot: String) async -> Picture {
   do {
     let result = try await run(
       .name(command.program), arguments: Arguments(command.arguments), platformOptions: options,
-      input: .fileDescriptor(.init(rawValue: input), closeAfterSpawningProcess: true), output: .bytes(limit: 512 << 20), error: .string(limit: 16 << 20))
+      input: .fileDescriptor(.init(rawValue: input), closeAfterSpawningProcess: true), output: .bytes(limit: 512 << 20),
+      error: .string(limit: 16 << 20))
     // Graphviz may stumble over a defect of its own and leave a picture all the same: that one is not to be trusted.
     let isWhole = !result.standardError.contains("trouble in init_rank") && !result.standardOutput.isEmpty
     guard case .exited(0) = result.terminationStatus, isWhole else {
@@ -65,7 +66,7 @@ private func call(_ command: GraphvizCommand, _ dot: String) async -> Picture {
 /// A temporary file that has no name any more, read from its start; nil, with `errno`, where there can be none.
 private func unnamedFile(_ bytes: [UInt8]) -> Int32? {
   let folder = Terminal.environment("TMPDIR") ?? "/tmp"
-  var name = Array((folder + "/kientruc-XXXXXX").utf8CString)
+  var name = Array((folder + "/kientruc-" + String(repeating: "X", count: 6)).utf8CString)
   let file = mkstemp(&name)
   guard file >= 0 else { return nil }
   unlink(name)

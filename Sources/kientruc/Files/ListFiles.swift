@@ -42,7 +42,9 @@ extension DiskFiles {
       return FileEntry(path: path, bytes: 0, problem: leadsOut)
     }
     var status = stat()
-    guard stat(real, &status) == 0, status.st_mode & S_IFMT == S_IFREG, !real.hasPrefix(workspace + "/") else { return nil }
+    guard stat(real, &status) == 0, status.st_mode & S_IFMT == S_IFREG, !real.hasPrefix(workspace + "/") else {
+      return nil
+    }
     return FileEntry(path: path, bytes: Int(status.st_size))
   }
 

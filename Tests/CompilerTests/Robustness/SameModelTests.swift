@@ -79,7 +79,8 @@ import Testing
 
 /// The first two that differ; the whole would be too long to read.
 private func firstDifference(_ found: [String], _ known: [String]) -> String? {
-  let index = zip(found, known).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(found.count, known.count)
+  let index =
+    zip(found, known).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(found.count, known.count)
   if index == found.count && index == known.count { return nil }
   return "\(index < found.count ? found[index] : "-") instead of \(index < known.count ? known[index] : "-")"
 }

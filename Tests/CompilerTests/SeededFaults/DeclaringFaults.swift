@@ -20,7 +20,8 @@ extension SeededFault {
     SeededFault(
       "list given as a text", in: "systems/land.yaml", "[ho-so-dat-dai]", "ho-so-dat-dai", "KT203", "`masters`"),
     SeededFault(
-      "text where fields are expected", in: "systems/traffic.yaml", "units: {share: ", "units: 3 # ", "KT203", "`units`"),
+      "text where fields are expected", in: "systems/traffic.yaml", "units: {share: ", "units: 3 # ", "KT203", "`units`"
+    ),
     SeededFault(
       "text for an entity", in: "functions.yaml",
       "  y-te:\n    name: {vi: Y tế, en: Health}\n    sources: [{document: vn/ictnews-2016, at: đoạn 3}]",
@@ -44,8 +45,10 @@ extension SeededFault {
       "missing owner", in: "systems/land.yaml", "    owner: so-tnmt ", "    #", "KT205", "`mot-cua-dat-dai`",
       at: Place(path: "systems/land.yaml", text: "mot-cua-dat-dai:\n")),
     SeededFault(
-      "missing data of a flow", in: "flows.yaml", "    data: [trang-thai-den]\n    purpose: {vi: Điều khiển giao thông, en: Traffic control}\n    supports: [giao-thong]\n    status: planned",
-      "    #\n    purpose: {vi: Điều khiển giao thông, en: Traffic control}\n    supports: [giao-thong]\n    status: planned", "KT205",
+      "missing data of a flow", in: "flows.yaml",
+      "    data: [trang-thai-den]\n    purpose: {vi: Điều khiển giao thông, en: Traffic control}\n    supports: [giao-thong]\n    status: planned",
+      "    #\n    purpose: {vi: Điều khiển giao thông, en: Traffic control}\n    supports: [giao-thong]\n    status: planned",
+      "KT205",
       "`den-con-lai-ve-trung-tam`", at: Place(path: "flows.yaml", text: "den-con-lai-ve-trung-tam:\n")),
     SeededFault(
       "misspelt status", in: "systems/land.yaml", "status: in-use", "status: in-used", "KT206", "`in-used`"),

@@ -11,7 +11,8 @@ extension SeededFault {
       "chi-nhanh-vpdk"),
     SeededFault(
       "system inside itself", in: "systems/traffic.yaml",
-      "    count: []                              # \"rất nhiều hệ thống đèn tín hiệu\"", "    part-of: den-tin-hieu", "KT310",
+      "    count: []                              # \"rất nhiều hệ thống đèn tín hiệu\"", "    part-of: den-tin-hieu",
+      "KT310",
       "den-tin-hieu"),
     SeededFault(
       "initiative that waits for itself", in: "initiatives.yaml",
@@ -20,10 +21,12 @@ extension SeededFault {
       "component of another kind", in: "systems/land.yaml", "[hcm-land-one-stop]", "[hcm-city-dc]", "KT314",
       "`hcm-city-dc`"),
     SeededFault(
-      "ends before it starts", in: "systems/smart-city.yaml", "    realizes: [lgsp, hcm-lgsp]", "    until: 2016", "KT401",
+      "ends before it starts", in: "systems/smart-city.yaml", "    realizes: [lgsp, hcm-lgsp]", "    until: 2016",
+      "KT401",
       "2016"),
     SeededFault(
-      "flow to what is not there yet", in: "flows.yaml", "to: phan-mem-lich-cong-tac", "to: tt-mo-phong-du-bao", "KT402",
+      "flow to what is not there yet", in: "flows.yaml", "to: phan-mem-lich-cong-tac", "to: tt-mo-phong-du-bao",
+      "KT402",
       "`tt-mo-phong-du-bao`"),
     SeededFault(
       "way over what is no platform", in: "flows.yaml", "    mechanism: email", "    via: [den-tin-hieu]", "KT403",
@@ -34,7 +37,8 @@ extension SeededFault {
       "    data: [thu-moi-hop]\n    mechanism: document-hub\n    volume",
       "KT404", "`thu-moi-hop`"),
     SeededFault(
-      "data without a master", in: "systems/land.yaml", "    masters: [ho-so-dat-dai]", "    #", "KT405", "`ho-so-dat-dai`",
+      "data without a master", in: "systems/land.yaml", "    masters: [ho-so-dat-dai]", "    #", "KT405",
+      "`ho-so-dat-dai`",
       at: Place(path: "data.yaml", text: "ho-so-dat-dai:")),
     SeededFault(
       "two masters", in: "systems/land.yaml", "[ho-so-dat-dai]", "[ho-so-dat-dai, trang-thai-den]", "KT406",
@@ -46,11 +50,13 @@ extension SeededFault {
       "isolated system", in: "services.yaml", "    channels: [mot-cua-dat-dai]", "    #", "KT408", "`mot-cua-dat-dai`",
       at: Place(path: "systems/land.yaml", text: "mot-cua-dat-dai:\n")),
     SeededFault(
-      "system nowhere", in: "systems/land.yaml", "    hosted-at: [tt-du-lieu-tp]", "    #", "KT409", "`mot-cua-dat-dai`",
+      "system nowhere", in: "systems/land.yaml", "    hosted-at: [tt-du-lieu-tp]", "    #", "KT409",
+      "`mot-cua-dat-dai`",
       at: Place(path: "systems/land.yaml", text: "mot-cua-dat-dai:\n")),
     SeededFault(
       "plan past its day", in: "sites.yaml",
-      "    status: in-use\n    sources: [{document: vn/congthuong-2020, at: đoạn 7}]", "    status: planned\n    since: 2019", "KT420",
+      "    status: in-use\n    sources: [{document: vn/congthuong-2020, at: đoạn 7}]",
+      "    status: planned\n    since: 2019", "KT420",
       "`metronet`"),
     SeededFault(
       "indicator without a measurement", in: "indicators.yaml",
@@ -63,13 +69,15 @@ extension SeededFault {
       "KT422", "`ty-le-dang-ky-dau-tu`"),
     SeededFault(
       "two values of one day", in: "indicators.yaml",
-      "[{value: 859, ", "[{value: 860, date: 2020-04-16, document: gia-dinh}, {value: 859, ", "KT423", "`so-dich-vu-cong`"),
+      "[{value: 859, ", "[{value: 860, date: 2020-04-16, document: gia-dinh}, {value: 859, ", "KT423",
+      "`so-dich-vu-cong`"),
     SeededFault(
       "initiative before what it waits for", in: "initiatives.yaml",
       "    owner: ubnd-tphcm\n    start: 2017\n", "    depends-on: [do-thi-thong-minh]\n    start: 2017\n", "KT424",
       "`do-thi-thong-minh`", at: Place(path: "initiatives.yaml", text: "    start: 2017\n")),
     SeededFault(
-      "identifier of another agency", in: "agencies.yaml", "identifier: H29.05", "identifier: H29.04", "KT425", "H29.04"),
+      "identifier of another agency", in: "agencies.yaml", "identifier: H29.05", "identifier: H29.04", "KT425", "H29.04"
+    ),
     SeededFault(
       "expired waiver", in: "documents.yaml", first, waiver("KT409", "hoi-nghi-truyen-hinh", "2019-12-31"), "KT430",
       "`mien-tru`"),
@@ -84,13 +92,16 @@ extension SeededFault {
     SeededFault(
       "ignore without a reason", in: "data.yaml", "  # HCM-19", "  # kientruc:ignore KT205", "KT440", "KT205"),
     SeededFault(
-      "ignore that hides nothing", in: "data.yaml", "  # HCM-19", "  # kientruc:ignore KT205 -- chưa rõ", "KT441", "KT205"),
+      "ignore that hides nothing", in: "data.yaml", "  # HCM-19", "  # kientruc:ignore KT205 -- chưa rõ", "KT441",
+      "KT205"),
     SeededFault(
-      "ignore of an unknown rule", in: "data.yaml", "  # HCM-19", "  # kientruc:ignore KT999 -- chưa rõ", "KT442", "KT999"),
+      "ignore of an unknown rule", in: "data.yaml", "  # HCM-19", "  # kientruc:ignore KT999 -- chưa rõ", "KT442",
+      "KT999"),
   ]
 
   /// The comment that begins `documents.yaml`.
-  private static let first = "# Năm bài báo nằm ở workspace quốc gia: `vn/ictnews-2016`, `vn/pcworld-2017`, "
+  private static let first =
+    "# Năm bài báo nằm ở workspace quốc gia: `vn/ictnews-2016`, `vn/pcworld-2017`, "
     + "`vn/congthuong-2020`, `vn/viettimes-2016`."
 
   private static func waiver(_ rule: String, _ id: String, _ day: String) -> String {

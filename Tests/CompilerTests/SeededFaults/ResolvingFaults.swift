@@ -7,7 +7,8 @@ extension SeededFault {
       "unknown parent", in: "agencies.yaml", "    parent: vpdk-dat-dai", "    parent: vpdk", "KT301", "`vpdk`"),
     SeededFault(
       "unknown group", in: "agencies.yaml",
-      "    member-of: [so-truc-thuoc]\n    identifier: H29.14", "    member-of: [so-truc-thuocc]\n    identifier: H29.14",
+      "    member-of: [so-truc-thuoc]\n    identifier: H29.14",
+      "    member-of: [so-truc-thuocc]\n    identifier: H29.14",
       "KT301", "`so-truc-thuocc`"),
     SeededFault(
       "unknown data", in: "systems/land.yaml", "[ho-so-dat-dai]", "[ho-so-dat]", "KT301", "`ho-so-dat`"),
@@ -22,7 +23,8 @@ extension SeededFault {
     SeededFault(
       "unknown beginning of a flow", in: "flows.yaml", "from: camera-quan-sat", "from: camera", "KT301", "`camera`"),
     SeededFault(
-      "unknown platform on the way", in: "flows.yaml", "via: [lgsp-tphcm]  ", "via: [lgsp-hcm]  ", "KT301", "`lgsp-hcm`"),
+      "unknown platform on the way", in: "flows.yaml", "via: [lgsp-tphcm]  ", "via: [lgsp-hcm]  ", "KT301", "`lgsp-hcm`"
+    ),
     SeededFault(
       "unknown function", in: "flows.yaml",
       "data: [thu-moi-hop]\n    mechanism: email\n    signed: true\n    supports: [chi-dao-dieu-hanh]",
@@ -45,13 +47,15 @@ extension SeededFault {
     SeededFault(
       "unknown authority", in: "kientruc.yaml", "authority: ubnd-tphcm", "authority: ubnd-hcm", "KT301", "`ubnd-hcm`"),
     SeededFault(
-      "unknown in a change", in: "systems/operations.yaml", "hosted-at: [tt-du-lieu-tp]", "hosted-at: [tt-du-lieu]", "KT301",
+      "unknown in a change", in: "systems/operations.yaml", "hosted-at: [tt-du-lieu-tp]", "hosted-at: [tt-du-lieu]",
+      "KT301",
       "`tt-du-lieu`"),
     SeededFault(
       "unknown in an import", in: "flows.yaml", "    from: vn/csdl-quoc-gia", "    from: vn/csdl-quoc-gja", "KT301",
       "`vn/csdl-quoc-gja`"),
     SeededFault(
-      "owner that is no agency", in: "systems/land.yaml", "owner: so-tnmt ", "owner: nguoi-dan ", "KT302", "`nguoi-dan`"),
+      "owner that is no agency", in: "systems/land.yaml", "owner: so-tnmt ", "owner: nguoi-dan ", "KT302", "`nguoi-dan`"
+    ),
     SeededFault(
       "site that is a system", in: "systems/land.yaml", "[tt-du-lieu-tp]", "[lgsp-tphcm]", "KT302", "`lgsp-tphcm`"),
     SeededFault(
@@ -65,7 +69,8 @@ extension SeededFault {
       "unknown component", in: "systems/land.yaml", "[hcm-land-one-stop]", "[hcm-land-onestop]", "KT305",
       "`hcm-land-onestop`"),
     SeededFault(
-      "unknown standard", in: "systems/public-services.yaml", "standards: [qcvn-120-2019,", "standards: [qcvn-120-2018,",
+      "unknown standard", in: "systems/public-services.yaml", "standards: [qcvn-120-2019,",
+      "standards: [qcvn-120-2018,",
       "KT306", "`qcvn-120-2018`"),
     SeededFault(
       "unknown import prefix", in: "systems/land.yaml", "document: vn/", "document: qg/", "KT307", "`qg`"),

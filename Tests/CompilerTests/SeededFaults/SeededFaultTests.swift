@@ -13,14 +13,18 @@ import Testing
     let (files, path, line) = try #require(
       fault.applied(to: SeededFaultTests.sound), "the text is not there once, or the lines differ in number")
     let compilation = compile(Workspace(files, threads: 1), on: Examples.day)
-    var rest = SeededFaultTests.baseline.filter { !fault.hides.contains("\($0.finding.subject ?? "") \($0.finding.code)") }
+    var rest = SeededFaultTests.baseline.filter {
+      !fault.hides.contains("\($0.finding.subject ?? "") \($0.finding.code)")
+    }
     #expect(SeededFaultTests.baseline.count - rest.count == fault.hides.count, "`hides` names what is not there")
     var new: [Said] = []
     for said in said(compilation) {
       if let known = rest.firstIndex(of: said) { rest.remove(at: known) } else { new.append(said) }
     }
-    let problems = rest.map { "gone: \($0.text)" }
-      + (new.count == 1 && isExpected(new[0], fault, path, line) ? [] : new.map { "new: \($0.text)" } + ["\(new.count)"])
+    let problems =
+      rest.map { "gone: \($0.text)" }
+      + (new.count == 1 && isExpected(new[0], fault, path, line)
+        ? [] : new.map { "new: \($0.text)" } + ["\(new.count)"])
     #expect(problems.isEmpty, "\(path):\(line) \(fault.code):\n\(problems.prefix(8).joined(separator: "\n"))")
   }
 
