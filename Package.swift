@@ -50,7 +50,7 @@ let package = Package(
     // Fixtures, goldens, in-memory workspaces.
     module("TestSupport", uses: outputs, path: "Tests/TestSupport"),
     tests(of: "Diagnostics", uses: ["Diagnostics"]),
-    tests(of: "YAML", uses: ["TestSupport", "YAML", "Diagnostics"]),
+    tests(of: "YAML", uses: outputs + ["TestSupport", "CYAML"]),
     tests(of: "Metamodel", uses: ["Metamodel", "Diagnostics"]),
     tests(of: "Query", uses: outputs + ["TestSupport", "Query"], exclude: ["Fixtures"]),
     tests(of: "Rules", uses: outputs + ["TestSupport"], exclude: ["Fixtures"]),

@@ -16,7 +16,12 @@ extension TreeBuilder {
         findings.add(AliasExpansion.circle(place, name))
         addNode(.dead, at: start, length: end - start, symbol: 0, in: &forest)
       } else {
+        let (node, isKey) = (NodeID(forest.count), isKey)
         copy(anchored, at: place, in: &forest)
+        if isKey && (forest.kind(node).isMapping || forest.kind(node).isSequence) {
+          findings.add(CollectionKey.finding(place))
+          forest.kinds[Int(node)] = .dead
+        }
       }
     } else {
       findings.add(UnknownAlias.card, at: place) {

@@ -156,12 +156,13 @@ struct TreeBuilder {
 
   private mutating func scalar(_ event: yaml_event_t, in forest: inout Forest) {
     let scalar = event.data.scalar
-    let start = offsets.byte(at: Int(event.start_mark.index))
+    let properties = offsets.byte(at: Int(event.start_mark.index))
     let end = offsets.byte(at: Int(event.end_mark.index))
+    let start = scalar.anchor == nil && scalar.tag == nil ? properties : content(behind: properties, before: end)
     noteComments(upTo: start)
     gap = end
     lastScalar = start..<end
-    if scalar.tag != nil { refuseTag(at: start) }
+    if scalar.tag != nil { refuseTag(at: properties) }
     if let anchor = scalar.anchor { anchors[String(cString: anchor)] = NodeID(forest.count) }
     let text = UnsafeBufferPointer(start: UnsafePointer(scalar.value), count: scalar.length)
     var kind = NodeKind.quoted
@@ -182,6 +183,23 @@ struct TreeBuilder {
     ended()
   }
 
+  /// Where a scalar begins behind its anchor and its tag.
+  private func content(behind start: UInt32, before end: UInt32) -> UInt32 {
+    var at = Int(start)
+    let end = Int(end)
+    while at < end && (bytes[at] == UInt8(ascii: "&") || bytes[at] == UInt8(ascii: "!")) {
+      while at < end && !isSpace(bytes[at]) { at += 1 }
+      while at < end && (isSpace(bytes[at]) || bytes[at] == UInt8(ascii: "#")) {
+        if bytes[at] == UInt8(ascii: "#") {
+          while at < end && bytes[at] != 0x0A && bytes[at] != 0x0D { at += 1 }
+        } else {
+          at += 1
+        }
+      }
+    }
+    return UInt32(at)
+  }
+
   mutating func addNode(
     _ kind: NodeKind, at start: UInt32, length: UInt32, symbol: UInt32, in forest: inout Forest
   ) {
@@ -198,7 +216,7 @@ struct TreeBuilder {
     stack[stack.count - 1].expectsKey.toggle()
   }
 
-  private var isKey: Bool { stack.last.map { $0.isMapping && $0.expectsKey } ?? false }
+  var isKey: Bool { stack.last.map { $0.isMapping && $0.expectsKey } ?? false }
 
   private func isNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     switch text.count {

@@ -47,7 +47,8 @@ import Testing
 
   @Test func onlyOneModuleKnowsLibyaml() {
     let found = Repository.swift.filter { path in
-      !path.hasPrefix("Sources/YAML/") && Repository.lines(path).contains { $0 == "import CYAML" }
+      !path.hasPrefix("Sources/YAML/") && !path.hasPrefix("Tests/YAMLTests/")
+        && Repository.lines(path).contains { $0 == "import CYAML" }
     }
     #expect(found.isEmpty, "\(found)")
   }

@@ -30,14 +30,23 @@ package enum Hostile {
   // MARK: one file
 
   private static func texts(size: Int) -> [(name: String, text: String)] {
-    let plain: [(name: String, text: String)] = [
+    fills(size: size) + syntax(size: size) + keys(size: size) + relations(size: size) + governance(size: size)
+      + aliases(size: size)
+  }
+
+  private static func fills(size: Int) -> [(name: String, text: String)] {
+    let pieces = [
       "a", "[", "{", "a: ", "- ", "? ", "a:\n", "- a\n", "\n", " ", "\t", "#", "# a\n", "'", "\"", "a: b\n", ":", "&a ",
       "*a ", "!a ",
       "|\n", "---\n", "...\n", "%a\n", "[]", "{},", "a, ", "\\", "\r", "\r\n", "a\n ", "đ", "e\u{301}", "\u{202E}",
       "\u{7}", "\u{FEFF}",
       "- - - - ", "a: [\n", "x\n:\n", "\"a\": \"", "{a: [", "? - ", "- ? a\n", "agencies: {}\n", "~: ~\n", "<<: {}\n",
-    ].map { (name: "only \($0.debugDescription)", text: filled(size, $0)) }
-    return plain + [
+    ]
+    return pieces.map { (name: "only \($0.debugDescription)", text: filled(size, $0)) }
+  }
+
+  private static func syntax(size: Int) -> [(name: String, text: String)] {
+    [
       ("flow of texts", "agencies: [" + filled(size, "a, ") + "]"),
       ("flow of maps", "agencies: {" + numbered(size, "") { "a\($0): {b: c}, " } + "}"),
       ("unclosed flow of texts", "agencies: [" + filled(size, "a, ")),
@@ -56,6 +65,11 @@ package enum Hostile {
         "a long unknown key",
         "agencies: {a: {" + filled(min(size, 1000), "k") + ": 1, " + filled(size / 4, "k") + ": 1}}"
       ),
+    ]
+  }
+
+  private static func keys(size: Int) -> [(name: String, text: String)] {
+    [
       ("many keys", numbered(size, "agencies:\n  a:\n") { "    k\($0): 1\n" }),
       ("one key often", "agencies:\n  a:\n" + filled(size, "    name: A\n")),
       ("many collections", numbered(size, "") { "c\($0): {}\n" }),
@@ -78,6 +92,11 @@ package enum Hostile {
         "systems: {s: {name: S, kind: portal, interfaces: {i: {style: rest}}}}\n"
           + numbered(size, "flows:\n") { "  f\($0): {from: s, to: s, interface: s.j\($0)}\n" }
       ),
+    ]
+  }
+
+  private static func relations(size: Int) -> [(name: String, text: String)] {
+    [
       ("a long chain", numbered(size, "agencies:\n") { "  a\($0): {name: A, kind: other, parent: a\($0 + 1)}\n" }),
       (
         "everyone below one",
@@ -95,6 +114,11 @@ package enum Hostile {
           "      - {from: 2016, parent: a}\n"
         }
       ),
+    ]
+  }
+
+  private static func governance(size: Int) -> [(name: String, text: String)] {
+    [
       (
         "many ignores",
         numbered(size, "agencies:\n") {
@@ -108,6 +132,11 @@ package enum Hostile {
           "  w\($0): {rule: KT205, for: [w\($0)], reason: R, approved-by: [w0], expires: 2030}\n"
         }
       ),
+    ]
+  }
+
+  private static func aliases(size: Int) -> [(name: String, text: String)] {
+    [
       (
         "billion laughs",
         laughs("x: &a0 [l, l, l]\n") { "x\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1), *a\($0 - 1), *a\($0 - 1)]\n" }

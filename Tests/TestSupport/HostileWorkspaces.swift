@@ -2,18 +2,26 @@ import Compiler
 
 /// Workspaces whose `kientruc.yaml`, imports and packs are hostile.
 extension Hostile {
-  static func workspaces() -> [(name: String, files: MemoryFiles)] {
-    let agencies = "agencies: {a: {name: A, kind: other, parent: b/c}}\n"
-    let manifest = Fixture.manifest
-    func files(_ manifest: String, _ others: [String: String] = [:]) -> MemoryFiles {
-      MemoryFiles(texts: ["kientruc.yaml": manifest, "model.yaml": agencies].merging(others) { $1 })
-    }
-    func importing(_ id: String, _ folders: String...) -> String {
-      let entries = folders.enumerated().map { "i\($0): \($1)" }.joined(separator: ", ")
-      return "kientruc: 1\narchitecture: \(id)\nname: A\nimports: {\(entries)}\n"
-    }
-    func pack(_ id: String, extends: String) -> String { "framework: \(id)\nname: P\ntext: P\nextends: [\(extends)]\n" }
-    return [
+  static func workspaces() -> [(name: String, files: MemoryFiles)] { manifests() + imports() + packs() }
+
+  private static let agencies = "agencies: {a: {name: A, kind: other, parent: b/c}}\n"
+  private static let manifest = Fixture.manifest
+
+  private static func files(_ manifest: String, _ others: [String: String] = [:]) -> MemoryFiles {
+    MemoryFiles(texts: ["kientruc.yaml": manifest, "model.yaml": agencies].merging(others) { $1 })
+  }
+
+  private static func importing(_ id: String, _ folders: String...) -> String {
+    let entries = folders.enumerated().map { "i\($0): \($1)" }.joined(separator: ", ")
+    return "kientruc: 1\narchitecture: \(id)\nname: A\nimports: {\(entries)}\n"
+  }
+
+  private static func pack(_ id: String, extends: String) -> String {
+    "framework: \(id)\nname: P\ntext: P\nextends: [\(extends)]\n"
+  }
+
+  private static func manifests() -> [(name: String, files: MemoryFiles)] {
+    [
       ("an empty workspace file", files("")), ("a list for a workspace", files("- a\n- b\n")),
       ("a text for a workspace", files("a")),
       ("only comments for a workspace", files("# a\n")), ("two documents", files(manifest + "---\n" + manifest)),
@@ -42,6 +50,11 @@ extension Hostile {
           manifest + "sources: [\"" + String(repeating: "**/*a*b*", count: 200)
             + "\", \"**\"]\nexclude: [\"/\", \"\", \"../**\"]\n")
       ),
+    ]
+  }
+
+  private static func imports() -> [(name: String, files: MemoryFiles)] {
+    [
       ("an import of itself", files(importing("thu", ".", "./", "../x/..", ""))),
       (
         "an import circle",
@@ -68,6 +81,11 @@ extension Hostile {
             "../i/kientruc.yaml": importing("i"), "../i/a.yaml": agencies,
           ])
       ),
+    ]
+  }
+
+  private static func packs() -> [(name: String, files: MemoryFiles)] {
+    [
       (
         "packs in a circle",
         files(
