@@ -75,7 +75,8 @@ import Testing
 extension RangeTests {
   /// An anchor and a tag are not part of the text that they stand before.
   @Test(arguments: [
-    ("a: &x b", "b"), ("a: &x \"b\"", "\"b\""), ("a: !t 'b'", "'b'"), ("a: !t &x b c", "b c"), ("a: &x # c\n  b\n", "b"),
+    ("a: &x b", "b"), ("a: &x \"b\"", "\"b\""), ("a: !t 'b'", "'b'"), ("a: !t &x b c", "b c"),
+    ("a: &x # c\n  b\n", "b"),
     ("a: &x |\n  b\n", "|\n  b\n"), ("{a: &x b, c: d}", "b"),
   ]) func anchorsAreNoPartOfATextsRange(text: String, source: String) throws {
     let forest = parsed(text).0
