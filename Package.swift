@@ -63,7 +63,9 @@ let package = Package(
     tests(of: "Golden", uses: outputs + ["TestSupport"], exclude: ["Goldens"]),
     tests(of: "Repository", uses: outputs + ["TestSupport"]),
     // Breaks the examples by chance and compiles them; run by hand.
-    .executableTarget(name: "Fuzz", dependencies: ["TestSupport"] + outputs, path: "Tests/Fuzz", swiftSettings: strict),
+    .executableTarget(
+      name: "Fuzz", dependencies: outputs + ["TestSupport", "Reports", "Diagrams", "Listings"], path: "Tests/Fuzz",
+      swiftSettings: strict),
     // The program itself, run as a shell runs it.
     .testTarget(name: "CommandLineTests", dependencies: ["kientruc", "TestSupport"], swiftSettings: strict),
     // A made-up city of any size, and the time and memory that `validate` needs for it.

@@ -56,6 +56,7 @@ func run(_ number: Int, shows: Bool) -> Double {
   let report = compilation.report(in: number % 3 == 0 ? .en : .vi)
   let text = renderText(report, style: .plain) + renderConcise(report, style: .plain)
   let json = renderJSON(report)
+  if number % 4 == 0 { _ = outputs(of: compilation, in: report.language) }
   let time = Date().timeIntervalSince(started)
   alarm(0)
   for problem in brokenPromises(compilation, text, json) {
@@ -83,10 +84,13 @@ func runHostile(_ name: String, _ files: MemoryFiles) {
   let compiled = Date()
   let report = compilation.report(in: .vi)
   let size = renderText(report, style: .plain).utf8.count + renderJSON(report).utf8.count
-  let (first, second) = (compiled.timeIntervalSince(started), Date().timeIntervalSince(compiled))
+  let printed = Date()
+  let others = outputs(of: compilation, in: .vi)
+  let (first, second) = (compiled.timeIntervalSince(started), printed.timeIntervalSince(compiled))
+  let third = Date().timeIntervalSince(printed)
   let codes = Set(compilation.findings.map(\.code)).sorted().joined(separator: " ")
   let row =
-    "\(Int(first * 1000)) ms, \(Int(second * 1000)) ms to print \(size / 1000) kB, \(memory("VmHWM") - before) MB more"
+    "\(Int(first * 1000)) ms, \(Int(second * 1000)) ms to print \(size / 1000) kB, \(Int(third * 1000)) ms for \(others / 1000) kB of outputs, \(memory("VmHWM") - before) MB more"
   FileHandle.standardOutput.write(Data("\(row): \(name): \(compilation.findings.count) \(codes)\n".utf8))
 }
 
