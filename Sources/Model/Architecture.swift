@@ -87,7 +87,8 @@ package struct Architecture: Sendable {
       guard Int(symbol) < definitions[place].count, definitions[place][Int(symbol)] != .max else { continue }
       let found = EntityID(rawValue: definitions[place][Int(symbol)])
       if path.count == 1 { return found }
-      return nested(found).first { self.id($0).hasSuffix("." + path[1]) }
+      let name = forest.symbols.find(String(path[1]))
+      return nested(found).first { tables[$0.kind.index].ids[$0.row] == name }
     }
     return nil
   }

@@ -85,7 +85,9 @@ extension InteroperabilityReader {
 
   private mutating func interface(_ flow: EntityID) -> Recorded<Exchange.InterfaceUse> {
     let interface = architecture.reference(flow, Fields.flows.interface)
-    return recorded(flow, Fields.flows.interface, interface.map { use($0) })
+    // Worked out before: inside the call, the names read so far would be copied each time.
+    let used = interface.map { use($0) }
+    return recorded(flow, Fields.flows.interface, used)
   }
 
   private mutating func use(_ interface: EntityID) -> Exchange.InterfaceUse {
@@ -109,7 +111,8 @@ extension InteroperabilityReader {
     let interface = architecture.reference(flow, Fields.flows.interface)
     let inherited = interface.map { architecture.references($0, Fields.interfaces.standards) } ?? []
     let isSilent = architecture.isUnknown(flow, Fields.flows.standards)
-    return recorded(flow, Fields.flows.standards, named(own.isEmpty && isSilent ? inherited : own))
+    let standards = named(own.isEmpty && isSilent ? inherited : own)
+    return recorded(flow, Fields.flows.standards, standards)
   }
 
   // MARK: plans
