@@ -24,6 +24,17 @@ import Testing
     #expect(outcome.code == 1 && outcome.out.contains("ong.yaml") && outcome.out.contains("không phải là tệp thường"))
   }
 
+  @Test func aNameThatIsNoText() throws {
+    let folder = try Folder.workspace()
+    let name = Array(folder.path.utf8) + [UInt8(ascii: "/"), 0xFF] + Array(".yaml".utf8) + [0]
+    let file = name.map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { path in
+      path.baseAddress.map { open($0, O_CREAT | O_WRONLY, 0o644) } ?? -1
+    }
+    #expect(file >= 0 && close(file) == 0)
+    let outcome = try Program.run(["validate"], in: folder)
+    #expect(outcome.code == 1 && outcome.out.contains("tên tệp không phải là UTF-8"), "\(outcome.out)")
+  }
+
   @Test func aPipeInPlaceOfTheManifest() throws {
     let folder = try Folder()
     #expect(mkfifo(folder.path + "/kientruc.yaml", 0o644) == 0)

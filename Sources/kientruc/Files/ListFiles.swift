@@ -13,7 +13,10 @@ extension DiskFiles {
         let path = next.path.isEmpty ? name : next.path + "/" + name
         let child = next.real + "/" + name
         var status = stat()
-        guard lstat(child, &status) == 0 else { continue }
+        guard lstat(child, &status) == 0 else {
+          found.append(FileEntry(path: path, bytes: 0, problem: name.contains("\u{FFFD}") ? misnamed : reason(errno)))
+          continue
+        }
         switch status.st_mode & S_IFMT {
         case S_IFDIR:
           if let names = self.names(in: child) {
@@ -46,6 +49,11 @@ extension DiskFiles {
       return nil
     }
     return FileEntry(path: path, bytes: Int(status.st_size))
+  }
+
+  /// A name that is no UTF-8 cannot be opened by what is shown of it.
+  private var misnamed: Text {
+    Text(vi: "tên tệp không phải là UTF-8", en: "its name is no UTF-8")
   }
 
   private func isYAMLName(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
