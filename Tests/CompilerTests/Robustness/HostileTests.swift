@@ -39,7 +39,7 @@ import Testing
     var chance = Chance(11)
     for path in Examples.ownPaths(sound) {
       let lines = (sound.contents[path] ?? []).split(separator: 0x0A, omittingEmptySubsequences: false)
-      for line in lines.indices where chance.below(8) == 0 {
+      for line in lines.indices where chance.below(16) == 0 {
         var files = sound
         files.contents[path] = Array((lines[..<line] + lines[(line + 1)...]).joined(separator: [0x0A]))
         _ = compile(Workspace(files, threads: 1), on: Examples.day)
