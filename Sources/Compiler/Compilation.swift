@@ -1,5 +1,7 @@
+import Clauses
 import Diagnostics
 import Model
+import Query
 
 /// All that a compilation gives: the input of every report, picture and list.
 package struct Compilation: Sendable {
@@ -14,6 +16,10 @@ package struct Compilation: Sendable {
   package let sources: SourceFiles
   /// The cards of all rules by code.
   package let cards: [String: RuleCard]
+  /// The names that expressions may use: those of the metamodel, and the terms of the packs.
+  package let language: QueryLanguage
+  /// How every subject stands to every clause of the packs in force.
+  package let verdicts: Verdicts
   /// The packs in use, those that are extended first.
   package let packs: [PackSummary]
   /// The architectures that are imported.

@@ -1,3 +1,4 @@
+import Clauses
 import Diagnostics
 import Metamodel
 import Model
@@ -12,5 +13,8 @@ package func compile(_ workspace: Workspace, on day: CalendarDate) -> Compilatio
   let resolved = resolve(declared.value)
   let current = resolved.value.on(day, partial: workspace.manifest.partial)
   let checked = check(current, by: Registry.rules)
-  return judge(current, input, frameworks, [input.findings, declared.findings, resolved.findings, checked])
+  let clauses = readClauses(current, for: applicability(of: frameworks, in: input))
+  let assessed = assess(current, by: clauses.value)
+  let found = [input.findings, declared.findings, resolved.findings, checked, clauses.findings, assessed.findings]
+  return judge(current, input, frameworks, clauses.value, assessed.value, found)
 }
