@@ -9,10 +9,13 @@ package struct Applicability: Sendable {
   package let files: Set<FileID>
   /// Severities that the workspace gives by code; nil within is `off`.
   package let settings: [String: Severity?]
+  /// The one rule that is judged, even if it is switched off; nil for all.
+  package let only: String?
 
-  package init(files: Set<FileID>, settings: [String: Severity?]) {
+  package init(files: Set<FileID>, settings: [String: Severity?], only: String? = nil) {
     self.files = files
     self.settings = settings
+    self.only = only
   }
 }
 
@@ -23,6 +26,7 @@ package func readClauses(_ architecture: Architecture, for applicability: Applic
   reader.readTerms()
   var inForce: [Clause] = []
   for rule in architecture.declared(.rules) {
+    if let only = applicability.only, architecture.id(rule) != only { continue }
     guard let clause = reader.clause(rule, applicability) else { continue }
     inForce.append(clause)
   }
@@ -83,7 +87,7 @@ struct ClauseReader {
     let message = template(rule, fields.message, kind)
     let help = template(rule, fields.help, kind)
     let at = self.at(rule, kind)
-    let setting = applicability.settings[code]
+    let setting = applicability.only == nil ? applicability.settings[code] : .some(own ?? .information)
     guard let severity = setting ?? own, let message, !hasCondition || when != nil,
       applicability.files.contains(architecture.range(rule).file), architecture.isInForce(rule, fields.inForce)
     else { return nil }

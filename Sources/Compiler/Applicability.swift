@@ -3,7 +3,7 @@ import Diagnostics
 import Packs
 
 /// The packs that the workspace itself follows, not those that only its imports do, and what it says of their rules.
-func applicability(of frameworks: Frameworks, in input: Input) -> Applicability {
+func applicability(of frameworks: Frameworks, in input: Input, only code: String? = nil) -> Applicability {
   let byName = Dictionary(frameworks.packs.map { ($0.name, $0) }) { first, _ in first }
   var files = Set<FileID>()
   var open = input.workspace.manifest.frameworks.map(\.value)
@@ -13,5 +13,5 @@ func applicability(of frameworks: Frameworks, in input: Input) -> Applicability 
     files.formUnion(pack.files)
     open += pack.extends
   }
-  return Applicability(files: files, settings: input.workspace.manifest.rules.mapValues(\.value))
+  return Applicability(files: files, settings: input.workspace.manifest.rules.mapValues(\.value), only: code)
 }

@@ -35,6 +35,10 @@ package struct Compilation: Sendable {
   package struct PackSummary: Sendable, Equatable {
     package let id: String
     package let name: Text
+    /// The packs that it builds on, as it names them.
+    package let extends: [String]
+    /// Its files; the first is its `framework.yaml`.
+    package let files: [FileID]
   }
 
   /// An imported architecture, by the prefix of references to it.

@@ -110,6 +110,11 @@ package struct ExampleFields: Sendable {
     vi: ("mô hình", "Nội dung một tệp mô hình, viết sau dấu `|`."),
     en: ("model", "The text of a model file, written behind `|`."))
 
+  package let manifest = Field<Words>(
+    "manifest", .string, absent: .none,
+    vi: ("bản khai", "Những dòng thêm vào `kientruc.yaml` của ví dụ, chẳng hạn `partial: [systems]`."),
+    en: ("manifest", "Lines that are added to the example's `kientruc.yaml`, such as `partial: [systems]`."))
+
   static let verdicts = [
     Choice("met", vi: "đạt", en: "met"),
     Choice("not-met", vi: "không đạt", en: "not met"),
