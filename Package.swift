@@ -57,6 +57,7 @@ let package = Package(
     tests(of: "Metamodel", uses: ["Metamodel", "Diagnostics"]),
     tests(of: "Query", uses: outputs + ["TestSupport"], exclude: ["Fixtures"]),
     tests(of: "Rules", uses: outputs + ["TestSupport"], exclude: ["Fixtures"]),
+    tests(of: "Clauses", uses: outputs + ["TestSupport", "Listings"]),
     tests(of: "Compiler", uses: outputs + ["TestSupport"]),
     tests(of: "Reports", uses: outputs + ["TestSupport", "Reports"], exclude: ["Goldens"]),
     tests(of: "Reference", uses: outputs + ["TestSupport", "Reference"]),
