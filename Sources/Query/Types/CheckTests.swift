@@ -4,6 +4,9 @@ import Metamodel
 /// Forms as conditions.
 extension Checker {
   mutating func test(_ form: Int32, _ scope: Scope) -> Int32? {
+    let outer = self.form
+    self.form = form
+    defer { self.form = outer }
     switch tree[form] {
     case .or(let parts): return chain(parts, scope) { .or($0) }
     case .and(let parts): return chain(parts, scope) { .and($0) }
