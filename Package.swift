@@ -52,7 +52,7 @@ let package = Package(
     tests(of: "Diagnostics", uses: ["Diagnostics"]),
     tests(of: "YAML", uses: outputs + ["TestSupport", "CYAML"]),
     tests(of: "Metamodel", uses: ["Metamodel", "Diagnostics"]),
-    tests(of: "Query", uses: outputs + ["TestSupport", "Query"], exclude: ["Fixtures"]),
+    tests(of: "Query", uses: outputs + ["TestSupport", "Query"], exclude: ["Fixtures", "Goldens"]),
     tests(of: "Rules", uses: outputs + ["TestSupport"], exclude: ["Fixtures"]),
     tests(of: "Compiler", uses: outputs + ["TestSupport"]),
     tests(of: "Reports", uses: outputs + ["TestSupport", "Reports"], exclude: ["Goldens"]),

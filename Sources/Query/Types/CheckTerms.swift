@@ -48,7 +48,9 @@ extension Checker {
       }
       let found = parts.compactMap { $0 }
       guard found.count == parts.count else { return nil }
-      return Typed(operation: emit(.chosen(keep(found)), inside: found), type: ValueType(content: content))
+      let chosen = Typed(operation: emit(.chosen(keep(found)), inside: found), type: ValueType(content: content))
+      program.types[chosen.operation] = chosen.type
+      return chosen
     }
   }
 

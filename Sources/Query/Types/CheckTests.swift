@@ -158,11 +158,11 @@ extension Checker {
     case (.some(let constant), false):
       return typed(.constant(self.constant(constant)), left.type.content)
     case (.some(let constant), true):
-      if case .id = constant, ids.isUnchecked { return first(word, form, scope) }
+      if case .id = constant, ids.isUnchecked { return value(form, scope) }
       add(AmbiguousWord.word(tree.range(form), word))
       return nil
     case (nil, _):
-      if field != nil || !isWord(left.type.content) { return first(word, form, scope) }
+      if field != nil || !isWord(left.type.content) { return value(form, scope) }
       add(unknown(word: word, of: left, leftForm, tree.range(form), scope))
       return nil
     }

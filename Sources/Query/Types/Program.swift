@@ -25,6 +25,8 @@ package struct Program: Sendable {
   var trees: [ExpressionTree] = []
   /// By operation: the form that it stands for.
   var origins: [(tree: Int32, form: Int32)] = []
+  /// The types of the operations that stand for whole forms.
+  var types: [Int32: ValueType] = [:]
   /// The first operation of each term that is used, with its place in `QueryLanguage.terms`.
   var termRoots: [(operation: Int32, term: Int)] = []
 
