@@ -55,7 +55,7 @@ let package = Package(
     tests(of: "Diagnostics", uses: ["Diagnostics"]),
     tests(of: "YAML", uses: outputs + ["TestSupport", "CYAML"]),
     tests(of: "Metamodel", uses: ["Metamodel", "Diagnostics"]),
-    tests(of: "Query", uses: outputs + ["TestSupport"], exclude: ["Fixtures"]),
+    tests(of: "Query", uses: outputs + ["TestSupport"], exclude: ["Fixtures", "Goldens"]),
     tests(of: "Rules", uses: outputs + ["TestSupport"], exclude: ["Fixtures"]),
     tests(of: "Clauses", uses: outputs + ["TestSupport", "Listings"]),
     tests(of: "Compiler", uses: outputs + ["TestSupport"]),
