@@ -4,7 +4,7 @@ import Metamodel
 import Model
 
 /// Reads the report out of a compilation: what is cited gets its number on the way.
-struct InteroperabilityReader {
+struct ReportReader {
   let compilation: Compilation
   let architecture: Architecture
   var places: Places
@@ -106,7 +106,7 @@ struct InteroperabilityReader {
   }
 }
 
-extension InteroperabilityReader {
+extension ReportReader {
   /// What a field with one value says.
   func recorded<Kind, Value>(_ entity: EntityID, _ field: Field<Kind>, _ value: Value?) -> Recorded<Value> {
     if let value { return .known(value) }
