@@ -3,12 +3,13 @@ import Diagnostics
 
 /// The reports that can be written; a new one is a case here, and its content.
 package enum ReportKind: String, Sendable, CaseIterable {
-  case interoperability
+  case interoperability, indicators
 
   /// The report of a compilation.
   func content(of compilation: Compilation) -> any ReportContent {
     switch self {
     case .interoperability: InteroperabilityReport(compilation)
+    case .indicators: IndicatorsReport(compilation)
     }
   }
 }

@@ -25,8 +25,7 @@ extension InteroperabilityLayout {
     return """
       <p>\(say("Xếp theo cơ quan cung cấp.", "By providing agency.")) \(Sentences.unknownAndNone(say))\
       {{#ended}} \(Sentences.ended(say)) {{.}}.{{/ended}}</p>
-      \(bar)
-      {{#providers}}
+      \(bar){{#providers}}
       <details data-group{{#isOpen}} open{{/isOpen}}><summary><h3>{{agency}}</h3> \
       <span class="note">({{.count}})</span></summary>
       <div class="scroll" tabindex="0" role="region" aria-label="{{agency}}">
@@ -45,7 +44,7 @@ extension InteroperabilityLayout {
     """
     <tr id="l{{number}}" data-row class="{{.phase}}" data-agency="{{.agencies}}" data-mechanism="{{.mechanism}}" \
     data-platform="{{.platforms}}" data-phase="{{.phases}}"><th scope="row" class="k">{{.mark}}{{.number}}</th>\
-    <td><span class="name">{{.name}}</span>\(markup.facts(".path"))</td><td>\(markup.facts(".dataFacts"))</td>\
+    <td>\(markup.name("{{.name}}"))\(markup.facts(".path"))</td><td>\(markup.facts(".dataFacts"))</td>\
     <td>\(markup.facts(".how"))</td><td>\(markup.facts(".basis"))</td>\
     <td>\(markup.facts(".state"))\(markup.place)</td></tr>
     """
@@ -53,7 +52,7 @@ extension InteroperabilityLayout {
 
   private static func exchangeTexts(_ markup: Markup) -> String {
     let cells = [
-      "{{.mark}}{{.number}}", "**{{.name}}**<br>\(markup.facts(".path"))", markup.facts(".dataFacts"),
+      "{{.mark}}{{.number}}", markup.name("{{.name}}") + "<br>\(markup.facts(".path"))", markup.facts(".dataFacts"),
       markup.facts(".how"), markup.facts(".basis"), "\(markup.facts(".state"))<br>\(markup.place)",
     ]
     let table = markup.table("", rows: "rows", zip(exchangeHeads(markup.say), cells).map { Column($0, $1) })

@@ -18,7 +18,6 @@ extension InteroperabilityLayout {
 
   static func plans(_ markup: Markup) -> String {
     let say = markup.say
-    let at = markup.form == .html ? "<a href=\"#l{{.at}}\">{{.label}}</a>" : "{{.label}}"
     let initiatives =
       markup.items("initiatives") + "{{^initiatives}}\(markup.soft(Sentences.unknown(say))){{/initiatives}}"
     let none = Sentences.none(say)
@@ -28,7 +27,7 @@ extension InteroperabilityLayout {
       markup.table(
         Titles.plans(say), rows: "plans",
         [
-          Column(say("Số", "No."), at, .mark),
+          Column(say("Số", "No."), markup.reference, .mark),
           Column(say("Luồng", "Exchange"), "{{.name}}<br>\(markup.note("{{.ends}}"))"),
           Column(say("Bắt đầu", "Begins"), markup.known("begins")),
           Column(say("Dự án, nhiệm vụ", "Initiatives"), initiatives),

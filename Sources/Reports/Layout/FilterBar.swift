@@ -25,6 +25,7 @@ extension Markup {
       <button type="reset">\(say("Bỏ lọc", "Clear"))</button>
       <span>\(say("Đang hiện", "Shown")): <output aria-live="polite"></output></span>
       </form>
+
       """
   }
 }

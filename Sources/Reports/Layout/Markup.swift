@@ -116,6 +116,14 @@ struct Markup {
     }
   }
 
+  /// The name of a thing over what is said of it.
+  func name(_ text: String) -> String {
+    switch form {
+    case .html: "<span class=\"name\">\(text)</span>"
+    case .markdown: "**\(text)**"
+    }
+  }
+
   /// What is said beside something.
   func note(_ text: String) -> String {
     switch form {
@@ -150,6 +158,14 @@ struct Markup {
     switch form {
     case .html: "<span class=\"\(style) {{.\(tone)}}\">{{.\(name)}}</span>"
     case .markdown: "{{.\(name)}}"
+    }
+  }
+
+  /// A reference to the numbered row `at`.
+  var reference: String {
+    switch form {
+    case .html: "<a href=\"#l{{.at}}\">{{.label}}</a>"
+    case .markdown: "{{.label}}"
     }
   }
 

@@ -24,13 +24,16 @@ struct Column {
 }
 
 extension Markup {
-  /// A table with a row for each element of `rows`. In HTML its caption is read aloud, and seen where `isShown`;
-  /// Markdown has none.
-  func table(_ caption: String, isShown: Bool = false, rows: String, _ columns: [Column]) -> String {
+  /// A table with a row for each element of `rows`. In HTML its caption is read aloud, and seen where `isShown`; its rows
+  /// bear `rowAttributes`. Markdown has neither.
+  func table(
+    _ caption: String, isShown: Bool = false, style: String? = nil, rows: String, rowAttributes: String = "",
+    _ columns: [Column]
+  ) -> String {
     switch form {
     case .html:
-      tableInRegion(caption, isShown: isShown, heads: columns.map { headCell($0) }.joined()) {
-        "{{#\(rows)}}<tr>\(columns.map { cell($0) }.joined())</tr>\n{{/\(rows)}}"
+      tableInRegion(caption, isShown: isShown, style: style, heads: columns.map { headCell($0) }.joined()) {
+        "{{#\(rows)}}<tr\(rowAttributes)>\(columns.map { cell($0) }.joined())</tr>\n{{/\(rows)}}"
       }
     case .markdown: markdownTable(rows: rows, columns)
     }

@@ -51,12 +51,16 @@ package struct Citation: Sendable, Equatable {
   /// How the document is called where it is cited.
   package var label: Text
   package var at: String?
+  /// Whether the document holds assumptions of those who made the model.
+  package var isAssumption = false
 }
 
 /// A document that a report cites.
 package struct CitedDocument: Sendable, Equatable {
   package var named: Named
   package var isArticle: Bool
+  package var isAssumption: Bool
+  package var description: Text?
   package var kind: Text?
   package var number: String?
   package var date: CoarseDate?

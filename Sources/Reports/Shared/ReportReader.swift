@@ -97,12 +97,18 @@ struct ReportReader {
       documents.append(
         CitedDocument(
           named: named(document), isArticle: architecture.word(document, fields.kind) == "article",
+          isAssumption: isAssumption(document), description: text(document, fields.description),
           kind: architecture.choice(document, fields.kind)?.title,
           number: architecture.text(document, fields.number, .vi), date: architecture.date(document, fields.date),
           issuer: text(document, fields.issuer), url: architecture.text(document, fields.url, .vi),
           file: architecture.text(document, fields.file, .vi)))
     }
-    return Citation(number: number, label: documents[number - 1].label, at: place)
+    let cited = documents[number - 1]
+    return Citation(number: number, label: cited.label, at: place, isAssumption: cited.isAssumption)
+  }
+
+  func isAssumption(_ document: EntityID) -> Bool {
+    architecture.word(document, Fields.documents.kind) == "assumption"
   }
 }
 
