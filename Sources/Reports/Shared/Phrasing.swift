@@ -83,26 +83,57 @@ struct Phrasing {
     }
   }
 
-  /// `trên 40`, `3%`.
+  /// `trên 40`, `3%`, `hạng 2`.
   func value(_ number: Number, unit: String? = nil) -> String {
-    let value = self.number(number.value) + unitTitle(unit)
+    let value = amount(number.value, unit: unit)
     return number.bound.map { $0[language] + " " + value } ?? value
   }
 
-  /// The common units in the language of the report; others as the model writes them.
-  func unitTitle(_ unit: String?) -> String {
+  /// `3%`, `584 xã, phường`, `hạng 2`.
+  func amount(_ value: Double, unit: String?) -> String {
+    if unit == "rank" { return text("hạng ", "rank ") + number(value) }
+    return number(value) + unitTitle(unit, isOne: value == 1)
+  }
+
+  /// How far two values of a unit are apart: `66 điểm phần trăm`, `2 bậc`.
+  func difference(_ value: Double, unit: String?) -> String {
     switch unit {
+    case "percent", "%": number(value) + text(" điểm phần trăm", " percentage points")
+    case "rank": number(value) + text(" bậc", value == 1 ? " place" : " places")
+    case let unit: number(value) + unitTitle(unit, isOne: value == 1)
+    }
+  }
+
+  /// The common units in the language of the report; others as the model writes them.
+  func unitTitle(_ unit: String?, isOne: Bool = false) -> String {
+    func many(_ vi: String, _ one: String, _ several: String) -> String { " " + text(vi, isOne ? one : several) }
+    return switch unit {
     case nil: ""
     case "percent", "%": "%"
-    case "agency": text(" cơ quan, đơn vị", " agencies")
-    case "document": text(" văn bản", " documents")
-    case "service": text(" dịch vụ", " services")
-    case "system": text(" hệ thống", " systems")
-    case "flow": text(" luồng", " flows")
-    case "point": text(" điểm", " points")
-    case "transaction": text(" giao dịch", " transactions")
-    case "record": text(" bản ghi", " records")
+    case "agency": many("cơ quan, đơn vị", "agency", "agencies")
+    case "commune": many("xã, phường", "commune or ward", "communes and wards")
+    case "district": many("quận, huyện", "district", "districts")
+    case "document": many("văn bản", "document", "documents")
+    case "dossier": many("hồ sơ", "dossier", "dossiers")
+    case "service": many("dịch vụ", "service", "services")
+    case "system": many("hệ thống", "system", "systems")
+    case "flow": many("luồng", "flow", "flows")
+    case "point": many("điểm", "point", "points")
+    case "device": many("thiết bị", "device", "devices")
+    case "citizen": many("người dân", "citizen", "citizens")
+    case "transaction": many("giao dịch", "transaction", "transactions")
+    case "record": many("bản ghi", "record", "records")
     case .some(let other): " " + other
+    }
+  }
+
+  /// The unit by itself, as the head of a row has it.
+  func unitName(_ unit: String?) -> String? {
+    switch unit {
+    case nil: nil
+    case "percent", "%": text("phần trăm", "per cent")
+    case "rank": text("thứ hạng", "rank")
+    case let unit: String(unitTitle(unit).dropFirst())
     }
   }
 

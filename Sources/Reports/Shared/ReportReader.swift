@@ -4,7 +4,7 @@ import Metamodel
 import Model
 
 /// Reads the report out of a compilation: what is cited gets its number on the way.
-struct InteroperabilityReader {
+struct ReportReader {
   let compilation: Compilation
   let architecture: Architecture
   var places: Places
@@ -97,16 +97,22 @@ struct InteroperabilityReader {
       documents.append(
         CitedDocument(
           named: named(document), isArticle: architecture.word(document, fields.kind) == "article",
+          isAssumption: isAssumption(document), description: text(document, fields.description),
           kind: architecture.choice(document, fields.kind)?.title,
           number: architecture.text(document, fields.number, .vi), date: architecture.date(document, fields.date),
           issuer: text(document, fields.issuer), url: architecture.text(document, fields.url, .vi),
           file: architecture.text(document, fields.file, .vi)))
     }
-    return Citation(number: number, label: documents[number - 1].label, at: place)
+    let cited = documents[number - 1]
+    return Citation(number: number, label: cited.label, at: place, isAssumption: cited.isAssumption)
+  }
+
+  func isAssumption(_ document: EntityID) -> Bool {
+    architecture.word(document, Fields.documents.kind) == "assumption"
   }
 }
 
-extension InteroperabilityReader {
+extension ReportReader {
   /// What a field with one value says.
   func recorded<Kind, Value>(_ entity: EntityID, _ field: Field<Kind>, _ value: Value?) -> Recorded<Value> {
     if let value { return .known(value) }

@@ -3,12 +3,12 @@ let reportStyle = """
   :root {
     color-scheme: light dark;
     --paper: #fff; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --tint: #f4f6f8; --accent: #0b4f8a;
-    --weak: #a8281f; --weak-tint: #fdf1f0; --plan: #1c5a94; --plan-tint: #f2f7fc; --gap: #85500a; --mark: #e7f0f9;
+    --weak: #a8281f; --weak-tint: #fdf1f0; --plan: #1c5a94; --plan-tint: #f2f7fc; --gap: #85500a; --mark: #e7f0f9; --good: #1a6b33;
   }
   @media screen and (prefers-color-scheme: dark) {
     :root {
       --paper: #14181d; --ink: #e6e9ec; --soft: #a3adb8; --line: #3a424c; --tint: #1d232a; --accent: #86bdf0;
-      --weak: #ff9d94; --weak-tint: #3a1d1b; --plan: #9ccaf5; --plan-tint: #18242f; --gap: #e6b877; --mark: #1c2f42;
+      --weak: #ff9d94; --weak-tint: #3a1d1b; --plan: #9ccaf5; --plan-tint: #18242f; --gap: #e6b877; --mark: #1c2f42; --good: #7fd095;
     }
   }
   * { box-sizing: border-box }
@@ -68,11 +68,22 @@ let reportStyle = """
   .severity.error { color: var(--weak) }
   .severity.warning { color: var(--gap) }
 
+  .name { display: block; font-weight: 600; margin-bottom: .25rem }
+  .verdict { font-weight: 600 }
+  .verdict.met { color: var(--good) } .verdict.overdue { color: var(--weak) }
+  .verdict.short, .verdict.undecided, .verdict.unmeasured { color: var(--gap) }
+  .bar {
+    display: block; position: relative; height: .6rem; margin-top: .4rem; background: var(--tint);
+    border: 1px solid var(--line);
+  }
+  .bar i { display: block; height: 100%; background: var(--plan) }
+  .bar b { position: absolute; top: -.2rem; bottom: -.2rem; width: 2px; background: var(--weak) }
+  table.wide { min-width: 56rem }
+
   table.flows { table-layout: fixed; min-width: 62rem }
   .flows .no { width: 4rem }
   .flows .w-path { width: 27% } .flows .w-data { width: 19% } .flows .w-how { width: 20% }
   .flows .w-basis { width: 14% }
-  .flows .name { display: block; font-weight: 600; margin-bottom: .25rem }
   tr.planned > * { background: var(--plan-tint) }
   tr.planned > th { border-left: 3px dashed var(--plan) }
   dl { margin: 0 }
@@ -140,7 +151,7 @@ private let printStyle = """
     .matrix .c { padding: 2pt; min-width: 8mm }
     .matrix.small .c { padding: 1pt; min-width: 0 }
     table { font-size: 8.8pt; line-height: 1.32 }
-    table.flows { min-width: 0 }
+    table.flows, table.wide { min-width: 0 }
     thead { display: table-header-group }
     tr, .card, .tiles li, .sentences li { break-inside: avoid }
     thead { break-after: avoid }
@@ -154,6 +165,6 @@ private let printStyle = """
     details::details-content { content-visibility: visible; display: block; height: auto }
     summary { list-style: none }
     .place { font-size: 6.8pt }
-    tr, th, td, .card { -webkit-print-color-adjust: exact; print-color-adjust: exact }
+    tr, th, td, .card, .bar, .bar * { -webkit-print-color-adjust: exact; print-color-adjust: exact }
   }
   """

@@ -1,10 +1,10 @@
 import Diagnostics
 import Metamodel
-import Model
 
-/// Where an entity stands on the day of the picture.
-enum StateOnDay: Sendable {
-  case inUse, pilot
+/// Where an entity stands on the day, as pictures and reports show it.
+package enum StateOnDay: String, Sendable, CaseIterable {
+  case inUse = "in-use"
+  case pilot
   /// Not there yet: a plan, or under construction.
   case planned, building
   /// A plan whose day has come, though the model still calls it a plan: nobody has said that it is there.
@@ -15,7 +15,7 @@ enum StateOnDay: Sendable {
   case retired
 
   /// True for what is there.
-  var exists: Bool {
+  package var exists: Bool {
     switch self {
     case .inUse, .pilot: true
     case .planned, .building, .overdue, .later, .retired: false
@@ -23,7 +23,7 @@ enum StateOnDay: Sendable {
   }
 
   /// True for what is meant to be there.
-  var isPlan: Bool {
+  package var isPlan: Bool {
     switch self {
     case .planned, .building, .overdue: true
     case .inUse, .pilot, .later, .retired: false
@@ -31,7 +31,7 @@ enum StateOnDay: Sendable {
   }
 
   /// What a box says of it; nil for what is simply in use.
-  var word: Text? {
+  package var word: Text? {
     switch self {
     case .inUse: nil
     case .pilot: Text(vi: "thí điểm", en: "pilot")
@@ -47,7 +47,7 @@ enum StateOnDay: Sendable {
 extension Architecture {
   /// Where an entity stands on the day. The language counts a plan as carried out from its first day on; a picture does
   /// not show as built what the model itself still calls a plan.
-  func state(_ entity: EntityID) -> StateOnDay {
+  package func state(_ entity: EntityID) -> StateOnDay {
     let status = Fields.common(of: kind(entity).name).flatMap { word(entity, $0.status) }
     let life = life(entity)
     if life.includes(day) {
@@ -63,7 +63,7 @@ extension Architecture {
   }
 
   /// True for what the model keeps as retired, not for what just ended.
-  func isKeptAsRetired(_ entity: EntityID) -> Bool {
+  package func isKeptAsRetired(_ entity: EntityID) -> Bool {
     guard let common = Fields.common(of: kind(entity).name) else { return false }
     return state(entity) == .retired && word(entity, common.status) == "retired"
   }

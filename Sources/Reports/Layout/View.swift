@@ -10,7 +10,12 @@ struct View: MustacheParent, ExpressibleByDictionaryLiteral {
     self.fields = fields
   }
 
+  private init(fields: [String: any ViewField]) { self.fields = fields }
+
   func child(named: String) -> Any? { fields[named] }
+
+  /// The fields of both; those of the other where a name stands in both.
+  func adding(_ other: View) -> View { View(fields: fields.merging(other.fields) { $1 }) }
 }
 
 /// What may stand in a field of a view. Texts are escaped by the content type of the template.
@@ -26,7 +31,7 @@ struct Template: Sendable {
   private let parsed: MustacheTemplate?
 
   /// What kind of text is written; it decides how the texts of a model are escaped.
-  enum Form: String {
+  enum Form: String, Sendable {
     case html = "KIENTRUC-HTML"
     case markdown = "KIENTRUC-MARKDOWN"
   }

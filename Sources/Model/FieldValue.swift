@@ -1,9 +1,8 @@
 import Diagnostics
 import Metamodel
-import Model
 
 /// One value of a field, whatever its type.
-enum FieldValue {
+package enum FieldValue {
   case text(Text)
   /// A string, a date, a duration: the same in both languages.
   case string(String)
@@ -22,7 +21,7 @@ enum FieldValue {
 
 extension Architecture {
   /// All values of a field of an entity or a record, in their order; empty where it is unknown or `none`.
-  func values(_ row: EntityID, _ number: FieldNumber) -> [FieldValue] {
+  package func values(_ row: EntityID, _ number: FieldNumber) -> [FieldValue] {
     let field = schema[number]
     switch field.type {
     case .text: return text(row, Field<Words>(number: number)).map { [.text($0)] } ?? []
@@ -47,13 +46,9 @@ extension Architecture {
     }
   }
 
-  private func text(_ row: EntityID, _ field: Field<Words>) -> Text? {
+  /// A text in both languages; nil where it is not known.
+  package func text(_ row: EntityID, _ field: Field<Words>) -> Text? {
     guard let vi = text(row, field, .vi), let en = text(row, field, .en) else { return nil }
     return Text(vi: vi, en: en)
   }
-}
-
-/// A number as it is written in YAML: without decimals where there are none.
-func plain(_ number: Double) -> String {
-  number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
 }
