@@ -28,8 +28,9 @@ extension KindName {
     case .layers: []
     case .components:
       [Fields.components.layer.number, Fields.components.required.number, Fields.components.inForce.number]
+    case .roles: [Fields.roles.text.number, Fields.roles.inForce.number]
     case .workspace, .framework: []
-    case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change: []
+    case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .place: []
     }
   }
 
@@ -60,8 +61,8 @@ extension KindName {
     case .data:
       return ("mastered-by", Text(vi: "nguồn gốc ở", en: "mastered by"), [Fields.systems.masters.number])
     case .agencies, .actors, .functions, .services, .systems, .flows, .sites, .standards, .documents, .statements,
-      .indicators, .initiatives, .waivers, .interfaces, .items, .workspace, .framework, .citation, .quantity,
-      .contract, .units, .recovery, .target, .subject, .basis, .period, .change:
+      .indicators, .initiatives, .waivers, .interfaces, .items, .roles, .workspace, .framework, .citation, .quantity,
+      .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .place:
       return nil
     }
   }

@@ -18,11 +18,11 @@ package enum KindName: String, Sendable, CaseIterable {
   // inside an entity, by id
   case interfaces, items
   // collections of packs
-  case layers, components
+  case layers, components, roles
   // files of their own
   case workspace, framework
   // records
-  case citation, quantity, contract, units, recovery, target, subject, basis, period, change
+  case citation, quantity, contract, units, recovery, target, subject, basis, period, change, place
 
   /// Its place in `KindName`. An enum without payloads is its place; a test holds this against `allCases`.
   package var number: KindNumber { KindNumber(unsafeBitCast(self, to: UInt8.self)) }
