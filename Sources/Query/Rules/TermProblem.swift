@@ -13,16 +13,16 @@ package enum TermProblem {
       framework: house
       name: {vi: Quy định nội bộ, en: House rules}
       terms:
-        systems.is-hub: is-gateway or realizes = lgsp   # KT505 "systems.is-hub"
-        systems.is-gateway: is-hub
+        systems.is-hub: {name: Đầu mối, is: is-gateway or realizes = lgsp}   # KT505 "systems.is-hub"
+        systems.is-gateway: {name: Cổng, is: is-hub}
       """,
     good: """
       #- house/framework.yaml
       framework: house
       name: {vi: Quy định nội bộ, en: House rules}
       terms:
-        systems.is-hub: is-gateway or realizes = lgsp
-        systems.is-gateway: kind = integration-platform
+        systems.is-hub: {name: Đầu mối, is: is-gateway or realizes = lgsp}
+        systems.is-gateway: {name: Cổng, is: kind = integration-platform}
       """)
 
   static func circle(_ range: Range<Int>, _ names: [String]) -> Problem {
