@@ -40,7 +40,7 @@ private func report(
     let place = clause.at.map { architecture.range(subject, Field<Words>(number: $0)) } ?? architecture.range(subject)
     findings.add(clause.card, at: place) {
       var finding = Finding(
-        clause.card, at: place, message.print(subject), help: help?.print(subject), related: related,
+        clause.card, at: place, message.text(for: subject), help: help?.text(for: subject), related: related,
         subject: architecture.id(subject))
       finding.severity = clause.severity
       return finding

@@ -81,14 +81,15 @@ struct ClauseReader {
     let card = card(of: rule, code, own ?? .information)
     cards.append(card)
     checkConfidence(of: rule, code, own)
-    guard let kind = subjects(of: rule), let must = program(rule, fields.must, kind) else { return nil }
+    guard let kind = subjects(of: rule) else { return nil }
+    let must = program(rule, fields.must, kind)
     let hasCondition = architecture.has(rule, fields.when)
     let when = program(rule, fields.when, kind)
     let message = template(rule, fields.message, kind)
     let help = template(rule, fields.help, kind)
     let at = self.at(rule, kind)
     let setting = applicability.only == nil ? applicability.settings[code] : .some(own ?? .information)
-    guard let severity = setting ?? own, let message, !hasCondition || when != nil,
+    guard let severity = setting ?? own, let must, let message, !hasCondition || when != nil,
       applicability.files.contains(architecture.range(rule).file), architecture.isInForce(rule, fields.inForce)
     else { return nil }
     return Clause(

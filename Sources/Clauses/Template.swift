@@ -65,7 +65,7 @@ struct TemplatePrinter {
     runs = template.values.map { Run($0, on: ground) }
   }
 
-  mutating func print(_ subject: EntityID) -> Text {
+  mutating func text(for subject: EntityID) -> Text {
     var values: [Text] = []
     for place in runs.indices { values.append(architecture.printed(runs[place].answer(for: subject))) }
     return Text(vi: join(template.vi, values, .vi), en: join(template.en, values, .en))

@@ -24,11 +24,11 @@ package struct RuleFields: Sendable {
     vi: ("áp dụng cho", "Loại đối tượng được xét, hoặc `architecture` cho toàn bộ kiến trúc."),
     en: ("for", "The kind of entity that is judged, or `architecture` for the whole."))
   package let among = Field<ChoiceIndex>(
-    "among", .choice(RuleFields.selections), absent: .none,
+    "among", .choice(RuleFields.selections),
     vi: ("trong số", "Chỉ xét đối tượng hiện có (mặc định), đối tượng dự kiến, hay cả hai."),
     en: ("among", "Whether entities that exist on the day are judged (the default), planned ones, or both."))
   package let when = Field<Words>(
-    "when", .string, absent: .none,
+    "when", .string,
     vi: ("khi", "Điều kiện để điều khoản áp dụng cho một đối tượng; không ghi thì luôn áp dụng."),
     en: ("when", "The condition under which the clause applies to a subject; left out, it always does."))
   package let must = Field<Words>(
@@ -36,7 +36,7 @@ package struct RuleFields: Sendable {
     vi: ("phải", "Điều kiện mà đối tượng phải thỏa mãn."),
     en: ("must", "The condition that the subject has to satisfy."))
   package let at = Field<Words>(
-    "at", .string, absent: .none,
+    "at", .string,
     vi: ("tại", "Trường thông tin mà phát hiện chỉ vào; không ghi thì là mã của đối tượng."),
     en: ("at", "The field at which a finding points; left out, the id of the subject."))
   package let message = Field<Words>(
@@ -56,7 +56,7 @@ package struct RuleFields: Sendable {
     vi: ("căn cứ", "Các quy định mà điều khoản thể hiện, và mức độ đã được đối chiếu."),
     en: ("basis", "The provisions that it renders, and how well they are known."))
   package let refines = Field<Words>(
-    "refines", .string, list: true, absent: .none,
+    "refines", .string, list: true,
     vi: ("thay cho", "Mã các quy tắc có sẵn mà quy tắc này thay thế đối với đối tượng nó xét."),
     en: ("refines", "Codes of built-in rules whose place it takes for the subjects that it judges."))
   package let examples = Field<Record>(
@@ -102,7 +102,7 @@ package struct ExampleFields: Sendable {
     vi: ("kết quả", "Kết quả mong đợi."),
     en: ("verdict", "The verdict that is expected."))
   package let asOf = Field<CoarseDate>(
-    "as-of", .date, absent: .none,
+    "as-of", .date,
     vi: ("tại ngày", "Ngày xét; không ghi thì là ngày đầu tiên quy tắc có hiệu lực."),
     en: ("as of", "The day for which it is judged; left out, the first day on which the rule is in force."))
   package let model = Field<Words>(
@@ -111,7 +111,7 @@ package struct ExampleFields: Sendable {
     en: ("model", "The text of a model file, written behind `|`."))
 
   package let manifest = Field<Words>(
-    "manifest", .string, absent: .none,
+    "manifest", .string,
     vi: ("bản khai", "Những dòng thêm vào `kientruc.yaml` của ví dụ, chẳng hạn `partial: [systems]`."),
     en: ("manifest", "Lines that are added to the example's `kientruc.yaml`, such as `partial: [systems]`."))
 

@@ -14,11 +14,11 @@ package struct TermFields: Sendable {
     vi: ("mô tả", "Thuật ngữ có nghĩa gì."),
     en: ("description", "What it means."))
   package let `is` = Field<Words>(
-    "is", .string, absent: .none,
+    "is", .string,
     vi: ("là", "Biểu thức mà thuật ngữ thay cho."),
     en: ("is", "The expression for which it stands."))
   package let cases = Field<Record>(
-    "cases", .record(.termCase), list: true, absent: .none,
+    "cases", .record(.termCase), list: true,
     vi: ("các trường hợp", "Các giá trị theo thứ tự; trường hợp đầu tiên thỏa mãn là giá trị của thuật ngữ."),
     en: ("cases", "Values in order; the first whose condition holds is the value of the term."))
   package let basis = Field<Record>(
@@ -39,11 +39,11 @@ package struct TermCaseFields: Sendable {
     vi: ("giá trị", "Giá trị của thuật ngữ: một số, hoặc một từ."),
     en: ("value", "The value of the term: a number, or a word."))
   package let when = Field<Words>(
-    "when", .string, absent: .none,
+    "when", .string,
     vi: ("khi", "Điều kiện; không ghi thì luôn thỏa mãn, nên chỉ bỏ trống ở trường hợp cuối."),
     en: ("when", "The condition; left out, it always holds, so only the last case goes without."))
   package let name = Field<Words>(
-    "name", .text, absent: .none,
+    "name", .text,
     vi: ("tên", "Tên gọi của giá trị."),
     en: ("name", "What the value is called."))
   package let basis = Field<Record>(
