@@ -12,6 +12,9 @@ static const unsigned char vn_documents[] = {
 static const unsigned char vn_framework[] = {
 #embed "../../Models/vn/framework.yaml"
 };
+static const unsigned char vn_indicators[] = {
+#embed "../../Models/vn/indicators.yaml"
+};
 static const unsigned char vn_layers[] = {
 #embed "../../Models/vn/layers.yaml"
 };
@@ -84,8 +87,17 @@ static const unsigned char hcmc_documents[] = {
 static const unsigned char hcmc_framework[] = {
 #embed "../../Models/hcmc/framework.yaml"
 };
+static const unsigned char hcmc_indicators[] = {
+#embed "../../Models/hcmc/indicators.yaml"
+};
 static const unsigned char hcmc_layers[] = {
 #embed "../../Models/hcmc/layers.yaml"
+};
+static const unsigned char hcmc_rules[] = {
+#embed "../../Models/hcmc/rules.yaml"
+};
+static const unsigned char hcmc_terms[] = {
+#embed "../../Models/hcmc/terms.yaml"
 };
 static const unsigned char hanoi_components[] = {
 #embed "../../Models/hanoi/components.yaml"
@@ -95,6 +107,9 @@ static const unsigned char hanoi_documents[] = {
 };
 static const unsigned char hanoi_framework[] = {
 #embed "../../Models/hanoi/framework.yaml"
+};
+static const unsigned char hanoi_rules[] = {
+#embed "../../Models/hanoi/rules.yaml"
 };
 static const unsigned char haiphong_components[] = {
 #embed "../../Models/haiphong/components.yaml"
@@ -110,6 +125,7 @@ static const EmbeddedFile files[] = {
     {"vn/components.yaml", vn_components, sizeof vn_components},
     {"vn/documents.yaml", vn_documents, sizeof vn_documents},
     {"vn/framework.yaml", vn_framework, sizeof vn_framework},
+    {"vn/indicators.yaml", vn_indicators, sizeof vn_indicators},
     {"vn/layers.yaml", vn_layers, sizeof vn_layers},
     {"vn/rules/connection.yaml", vn_rules_connection, sizeof vn_rules_connection},
     {"vn/rules/data.yaml", vn_rules_data, sizeof vn_rules_data},
@@ -134,10 +150,14 @@ static const EmbeddedFile files[] = {
     {"hcmc/components.yaml", hcmc_components, sizeof hcmc_components},
     {"hcmc/documents.yaml", hcmc_documents, sizeof hcmc_documents},
     {"hcmc/framework.yaml", hcmc_framework, sizeof hcmc_framework},
+    {"hcmc/indicators.yaml", hcmc_indicators, sizeof hcmc_indicators},
     {"hcmc/layers.yaml", hcmc_layers, sizeof hcmc_layers},
+    {"hcmc/rules.yaml", hcmc_rules, sizeof hcmc_rules},
+    {"hcmc/terms.yaml", hcmc_terms, sizeof hcmc_terms},
     {"hanoi/components.yaml", hanoi_components, sizeof hanoi_components},
     {"hanoi/documents.yaml", hanoi_documents, sizeof hanoi_documents},
     {"hanoi/framework.yaml", hanoi_framework, sizeof hanoi_framework},
+    {"hanoi/rules.yaml", hanoi_rules, sizeof hanoi_rules},
     {"haiphong/components.yaml", haiphong_components, sizeof haiphong_components},
     {"haiphong/documents.yaml", haiphong_documents, sizeof haiphong_documents},
     {"haiphong/framework.yaml", haiphong_framework, sizeof haiphong_framework},
