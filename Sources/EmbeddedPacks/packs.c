@@ -15,6 +15,15 @@ static const unsigned char vn_framework[] = {
 static const unsigned char vn_layers[] = {
 #embed "../../Models/vn/layers.yaml"
 };
+static const unsigned char vn_rules_documents[] = {
+#embed "../../Models/vn/rules/documents.yaml"
+};
+static const unsigned char vn_rules_exchange[] = {
+#embed "../../Models/vn/rules/exchange.yaml"
+};
+static const unsigned char vn_rules_identifiers[] = {
+#embed "../../Models/vn/rules/identifiers.yaml"
+};
 static const unsigned char vn_standards_beside_the_list[] = {
 #embed "../../Models/vn/standards/beside-the-list.yaml"
 };
@@ -32,6 +41,9 @@ static const unsigned char vn_standards_information_security[] = {
 };
 static const unsigned char vn_standards_not_listed[] = {
 #embed "../../Models/vn/standards/not-listed.yaml"
+};
+static const unsigned char vn_terms[] = {
+#embed "../../Models/vn/terms.yaml"
 };
 static const unsigned char hcmc_components[] = {
 #embed "../../Models/hcmc/components.yaml"
@@ -69,12 +81,16 @@ static const EmbeddedFile files[] = {
     {"vn/documents.yaml", vn_documents, sizeof vn_documents},
     {"vn/framework.yaml", vn_framework, sizeof vn_framework},
     {"vn/layers.yaml", vn_layers, sizeof vn_layers},
+    {"vn/rules/documents.yaml", vn_rules_documents, sizeof vn_rules_documents},
+    {"vn/rules/exchange.yaml", vn_rules_exchange, sizeof vn_rules_exchange},
+    {"vn/rules/identifiers.yaml", vn_rules_identifiers, sizeof vn_rules_identifiers},
     {"vn/standards/beside-the-list.yaml", vn_standards_beside_the_list, sizeof vn_standards_beside_the_list},
     {"vn/standards/connection.yaml", vn_standards_connection, sizeof vn_standards_connection},
     {"vn/standards/data-integration.yaml", vn_standards_data_integration, sizeof vn_standards_data_integration},
     {"vn/standards/information-access.yaml", vn_standards_information_access, sizeof vn_standards_information_access},
     {"vn/standards/information-security.yaml", vn_standards_information_security, sizeof vn_standards_information_security},
     {"vn/standards/not-listed.yaml", vn_standards_not_listed, sizeof vn_standards_not_listed},
+    {"vn/terms.yaml", vn_terms, sizeof vn_terms},
     {"hcmc/components.yaml", hcmc_components, sizeof hcmc_components},
     {"hcmc/documents.yaml", hcmc_documents, sizeof hcmc_documents},
     {"hcmc/framework.yaml", hcmc_framework, sizeof hcmc_framework},

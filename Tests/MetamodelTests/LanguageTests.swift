@@ -40,7 +40,7 @@ struct LanguageTests {
     let unnamed = schema.kinds.filter { kind in
       kind.fields.contains { schema[$0].name == "name" && schema[$0].presence != .required }
     }
-    #expect(unnamed.map(\.name) == [.flows, .statements, .waivers, .interfaces, .items])
+    #expect(unnamed.map(\.name) == [.flows, .statements, .waivers, .interfaces, .items, .termCase])
   }
 
   @Test func leftOutMeansNoneOnlyWhereItMust() {
@@ -60,7 +60,10 @@ struct LanguageTests {
 
   @Test func onlyPacksGiveABasis() {
     let only = schema.fields.filter(\.isOnlyInPacks)
-    #expect(only.map { "\(schema[$0.kind].name).\($0.name)" } == ["standards.basis", "indicators.basis"])
+    #expect(
+      only.map { "\(schema[$0.kind].name).\($0.name)" } == [
+        "standards.basis", "statements.in-force", "statements.basis", "indicators.basis",
+      ])
   }
 
   @Test func partialNamesTheCollections() {

@@ -11,11 +11,13 @@ struct City {
   let architecture: Architecture
   let language: QueryLanguage
   let ids: KnownIDs
+  let sources: SourceFiles
 
   /// The day of the tests is 2026-11-21.
   init(_ model: String = City.model, partial: String = "[]", terms: [TermDeclaration] = []) {
     let manifest = Fixture.manifest + "scope: province\npartial: \(partial)\n"
-    architecture = compiled(Fixture(model + "\n#- kientruc.yaml\n" + manifest)).architecture
+    let compilation = compiled(Fixture(model + "\n#- kientruc.yaml\n" + manifest))
+    (architecture, sources) = (compilation.architecture, compilation.sources)
     let kinds = Schema.language.kinds.filter { $0.name != .workspace && $0.name != .framework }
     ids = KnownIDs(architecture, kinds.filter { if case .record = $0.role { false } else { true } }.map(\.name))
     language = QueryLanguage(.language).adding(terms, ids: ids).language
