@@ -6,7 +6,7 @@ import YAML
 
 /// What a compilation reads: the workspace's own files, those of its imports, the packs.
 struct Input: Sendable {
-  let workspace: Workspace
+  var workspace: Workspace
   let imports: [ImportedWorkspace]
   var parser: TreeParser
   var sources: SourceTable

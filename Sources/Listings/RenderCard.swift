@@ -175,7 +175,7 @@ extension Architecture {
     case .units, .recovery, .contract: true
     case .citation, .quantity, .target, .subject, .basis, .period, .change, .agencies, .actors, .functions, .services,
       .data, .systems, .flows, .sites, .standards, .documents, .statements, .indicators, .initiatives, .waivers,
-      .interfaces, .items, .layers, .components, .workspace, .framework:
+      .interfaces, .items, .layers, .components, .rules, .terms, .workspace, .framework, .example, .termCase:
       false
     }
   }

@@ -4,12 +4,16 @@ extension Fields {
     switch kind {
     case .layers: layers.name
     case .components: components.name
+    case .rules: rules.name
+    case .terms: terms.name
     case .workspace: workspace.name
     case .framework: framework.name
     case .agencies, .actors, .functions, .services, .data, .systems, .flows, .sites, .standards, .documents,
       .statements, .indicators, .initiatives, .waivers, .interfaces, .items:
       common(of: kind)?.name
-    case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change: nil
+    case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example,
+      .termCase:
+      nil
     }
   }
 
@@ -32,8 +36,10 @@ extension Fields {
     case .waivers: waivers.common
     case .interfaces: interfaces.common
     case .items: items.common
-    case .layers, .components, .workspace, .framework: nil
-    case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change: nil
+    case .layers, .components, .rules, .terms, .workspace, .framework: nil
+    case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example,
+      .termCase:
+      nil
     }
   }
 }

@@ -18,6 +18,8 @@ package enum Fields {
   package static var items: ItemFields { all.items }
   package static var layers: LayerFields { all.layers }
   package static var components: ComponentFields { all.components }
+  package static var rules: RuleFields { all.rules }
+  package static var terms: TermFields { all.terms }
   package static var workspace: WorkspaceFields { all.workspace }
   package static var framework: FrameworkFields { all.framework }
   package static var citation: CitationFields { all.citation }
@@ -30,6 +32,8 @@ package enum Fields {
   package static var basis: BasisFields { all.basis }
   package static var period: PeriodFields { all.period }
   package static var change: ChangeFields { all.change }
+  package static var example: ExampleFields { all.example }
+  package static var termCase: TermCaseFields { all.termCase }
 
   private static var all: LanguageFields { Schema.fields }
 }
@@ -54,6 +58,8 @@ package struct LanguageFields: Sendable {
   package let items = ItemFields()
   package let layers = LayerFields()
   package let components = ComponentFields()
+  package let rules = RuleFields()
+  package let terms = TermFields()
   package let workspace = WorkspaceFields()
   package let framework = FrameworkFields()
   package let citation = CitationFields()
@@ -66,4 +72,6 @@ package struct LanguageFields: Sendable {
   package let basis = BasisFields()
   package let period = PeriodFields()
   package let change = ChangeFields()
+  package let example = ExampleFields()
+  package let termCase = TermCaseFields()
 }

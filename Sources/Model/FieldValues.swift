@@ -108,6 +108,17 @@ extension Architecture {
     return other
   }
 
+  /// Where the first character of a text stands, inside its quotes.
+  package func textStart(
+    _ entity: EntityID, _ field: Field<Words>, _ language: Language
+  ) -> (file: FileID, offset: UInt32) {
+    let column = column(field)
+    guard let index = column.range(entity.row).first else { return (range(entity).file, range(entity).start) }
+    var node = column.values[index]
+    for (key, value) in forest.entries(of: node) where forest.text(key) == language.rawValue { node = value }
+    return (forest.file(of: node), forest.start(node) + (forest.kind(node) == .quoted ? 1 : 0))
+  }
+
   /// The name of an entity in a language; its id where it has none.
   package func name(_ entity: EntityID, _ language: Language) -> String {
     guard let field = Fields.name(of: schema[entity.kind].name) else { return id(entity) }

@@ -111,9 +111,15 @@ extension Checker {
     case (.duration, .duration): .span
     case (.boolean, .boolean): .identity
     case (.choice(let words), .choice(let others)): words.contains { others.contains($0) } ? .identity : nil
-    case (.entities(let kinds), .entities(let others)): kinds.overlaps(others) ? .identity : nil
+    case (.entities(let kinds), .entities(let others)):
+      kinds.numbers.contains { others.contains($0) && !isRecord($0) } ? .identity : nil
     default: nil
     }
+  }
+
+  /// No two records are the same one; what they say is compared field by field.
+  private func isRecord(_ kind: KindNumber) -> Bool {
+    if case .record = language.schema[kind].role { true } else { false }
   }
 
   private mutating func order(
