@@ -14,6 +14,12 @@ package struct Selected: Sendable {
   /// Collections that were looked at and are not listed whole: there may be more.
   package internal(set) var openKinds: [KindName] = []
 
+  package init(_ kind: KindName, _ entities: [EntityID], undecided: [EntityID] = []) {
+    self.kind = kind
+    self.entities = entities
+    self.undecided = undecided
+  }
+
   package struct Group: Sendable {
     package let title: Text
     package let value: JSON
@@ -25,13 +31,23 @@ extension Selection {
   /// What the selection gives of an architecture. The ground has to be laid out for the selection's programs.
   package func select(on ground: Ground) -> Selected {
     let architecture = ground.architecture
-    let all =
-      architecture.schema[kind].role == .packCollection ? architecture.declared(kind) : architecture.entities(kind)
-    var selected = Selected(kind: kind, entities: all, undecided: [])
+    var selected = Selected(kind, all(of: architecture))
     selected.note(open: kind, in: architecture)
     if let condition { selected.keep(by: condition, on: ground) }
     for step in steps { selected.take(step, on: ground) }
     return selected
+  }
+}
+
+extension Selection {
+  /// The workspace's own entities of the day; of components, layers and standards those of the packs too, for hardly
+  /// any are a workspace's own.
+  private func all(of architecture: Architecture) -> [EntityID] {
+    if architecture.schema[kind].role == .packCollection { return architecture.declared(kind) }
+    guard kind == .standards else { return architecture.entities(kind) }
+    return architecture.declared(kind).filter { entity in
+      architecture.origin(entity).source == .pack || architecture.isOwn(entity) && architecture.exists(entity)
+    }
   }
 }
 

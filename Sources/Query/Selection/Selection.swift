@@ -5,7 +5,7 @@ import Model
 /// Which entities are meant: those of a kind that a condition holds of, then steps.
 package struct Selection: Sendable {
   package let kind: KindName
-  let condition: Program?
+  package let condition: Program?
   let steps: [Step]
 
   enum Step: Sendable {
