@@ -18,7 +18,7 @@ extension Architecture {
     case .items: return joined([Text(both: id(row)), named(row), choice(row, Fields.items.type)?.title])
     case .contract, .units, .recovery, .subject, .change, .agencies, .actors, .functions, .services, .data, .systems,
       .flows, .sites, .standards, .documents, .statements, .indicators, .initiatives, .waivers, .layers, .components,
-      .rules, .terms, .workspace, .framework, .example, .termCase:
+      .roles, .rules, .terms, .workspace, .framework, .example, .termCase, .place:
       return fieldByField(row)
     }
   }

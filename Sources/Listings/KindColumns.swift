@@ -28,11 +28,12 @@ extension KindName {
     case .layers: []
     case .components:
       [Fields.components.layer.number, Fields.components.required.number, Fields.components.inForce.number]
+    case .roles: [Fields.roles.text.number, Fields.roles.inForce.number]
     case .rules: [Fields.rules.severity.number, Fields.rules.for.number, Fields.rules.inForce.number]
     case .terms: [Fields.terms.is.number]
     case .workspace, .framework: []
     case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example,
-      .termCase:
+      .termCase, .place:
       []
     }
   }
@@ -64,8 +65,9 @@ extension KindName {
     case .data:
       return ("mastered-by", Text(vi: "nguồn gốc ở", en: "mastered by"), [Fields.systems.masters.number])
     case .agencies, .actors, .functions, .services, .systems, .flows, .sites, .standards, .documents, .statements,
-      .indicators, .initiatives, .waivers, .interfaces, .items, .rules, .terms, .workspace, .framework, .citation,
-      .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example, .termCase:
+      .indicators, .initiatives, .waivers, .interfaces, .items, .roles, .rules, .terms, .workspace, .framework,
+      .citation,
+      .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example, .termCase, .place:
       return nil
     }
   }

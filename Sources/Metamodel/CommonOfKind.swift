@@ -4,6 +4,7 @@ extension Fields {
     switch kind {
     case .layers: layers.name
     case .components: components.name
+    case .roles: roles.name
     case .rules: rules.name
     case .terms: terms.name
     case .workspace: workspace.name
@@ -12,7 +13,7 @@ extension Fields {
       .statements, .indicators, .initiatives, .waivers, .interfaces, .items:
       common(of: kind)?.name
     case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example,
-      .termCase:
+      .termCase, .place:
       nil
     }
   }
@@ -36,9 +37,9 @@ extension Fields {
     case .waivers: waivers.common
     case .interfaces: interfaces.common
     case .items: items.common
-    case .layers, .components, .rules, .terms, .workspace, .framework: nil
+    case .layers, .components, .roles, .rules, .terms, .workspace, .framework: nil
     case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example,
-      .termCase:
+      .termCase, .place:
       nil
     }
   }

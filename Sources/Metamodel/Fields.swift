@@ -18,6 +18,7 @@ package enum Fields {
   package static var items: ItemFields { all.items }
   package static var layers: LayerFields { all.layers }
   package static var components: ComponentFields { all.components }
+  package static var roles: RoleFields { all.roles }
   package static var rules: RuleFields { all.rules }
   package static var terms: TermFields { all.terms }
   package static var workspace: WorkspaceFields { all.workspace }
@@ -32,6 +33,7 @@ package enum Fields {
   package static var basis: BasisFields { all.basis }
   package static var period: PeriodFields { all.period }
   package static var change: ChangeFields { all.change }
+  package static var place: PlaceFields { all.place }
   package static var example: ExampleFields { all.example }
   package static var termCase: TermCaseFields { all.termCase }
 
@@ -58,6 +60,7 @@ package struct LanguageFields: Sendable {
   package let items = ItemFields()
   package let layers = LayerFields()
   package let components = ComponentFields()
+  package let roles = RoleFields()
   package let rules = RuleFields()
   package let terms = TermFields()
   package let workspace = WorkspaceFields()
@@ -72,6 +75,7 @@ package struct LanguageFields: Sendable {
   package let basis = BasisFields()
   package let period = PeriodFields()
   package let change = ChangeFields()
+  package let place = PlaceFields()
   package let example = ExampleFields()
   package let termCase = TermCaseFields()
 }

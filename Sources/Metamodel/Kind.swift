@@ -18,11 +18,11 @@ package enum KindName: String, Sendable, CaseIterable {
   // inside an entity, by id
   case interfaces, items
   // collections of packs
-  case layers, components, rules, terms
+  case layers, components, roles, rules, terms
   // files of their own
   case workspace, framework
   // records
-  case citation, quantity, contract, units, recovery, target, subject, basis, period, change, example
+  case citation, quantity, contract, units, recovery, target, subject, basis, period, change, place, example
   case termCase = "case"
 
   /// Its place in `KindName`. An enum without payloads is its place; a test holds this against `allCases`.

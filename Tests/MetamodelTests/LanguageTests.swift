@@ -60,7 +60,10 @@ struct LanguageTests {
 
   @Test func onlyPacksGiveABasis() {
     let only = schema.fields.filter(\.isOnlyInPacks)
-    #expect(only.map { "\(schema[$0.kind].name).\($0.name)" } == ["standards.basis", "indicators.basis"])
+    #expect(
+      only.map { "\(schema[$0.kind].name).\($0.name)" } == [
+        "standards.basis", "statements.in-force", "statements.basis", "indicators.basis",
+      ])
   }
 
   @Test func partialNamesTheCollections() {

@@ -26,6 +26,10 @@ package struct AgencyFields: EntityFields {
     "contact", .text,
     vi: ("đầu mối liên hệ", "Bộ phận hoặc người chịu trách nhiệm liên hệ về kết nối, chia sẻ dữ liệu."),
     en: ("contact", "Who answers for connections and data sharing, and how to reach them."))
+  package let roles = Field<Reference>(
+    "roles", .reference(.roles), list: true, inverse: "played-by",
+    vi: ("vai trò", "Các vai trò do khung kiến trúc đặt ra mà cơ quan đảm nhận."),
+    en: ("roles", "The roles of the frameworks that the agency plays."))
 
   static let kinds = [
     Choice("government", vi: "Chính phủ", en: "the Government"),

@@ -14,13 +14,17 @@ package struct ComponentFields: Sendable {
     vi: ("mô tả", "Chức năng của thành phần."),
     en: ("description", "What the component is for."))
   package let layer = Field<Reference>(
-    "layer", .reference(.layers), .required, inverse: "components",
-    vi: ("lớp", "Lớp của khung kiến trúc chứa thành phần này."),
-    en: ("layer", "The layer in which it stands."))
+    "layer", .reference(.layers), inverse: "components",
+    vi: ("lớp", "Lớp chứa thành phần này khi không phiên bản nào đang có hiệu lực xếp lớp cho nó."),
+    en: ("layer", "The layer in which it stands where no edition in force places it."))
+  package let beside = Field<Reference>(
+    "beside", .reference(.components), inverse: "neighbours",
+    vi: ("đứng cạnh", "Thành phần của khung khác mà nó luôn chung lớp, dù phiên bản nào đang có hiệu lực."),
+    en: ("beside", "The component of another pack whose layer it shares, whatever edition is in force."))
   package let required = Field<ChoiceIndex>(
     "required", .choice(ComponentFields.obligations),
-    vi: ("mức độ yêu cầu", "Kiến trúc có bắt buộc phải có thành phần này hay không."),
-    en: ("required", "Whether an architecture has to have it."))
+    vi: ("mức độ yêu cầu", "Có bắt buộc phải có thành phần này không, khi phiên bản đang có hiệu lực không nói."),
+    en: ("required", "Whether an architecture has to have it, where the edition in force does not say."))
   package let kinds = Field<Entries>(
     "kinds", .kindsByCollection,
     vi: ("loại đối tượng phù hợp", "Với mỗi nhóm đối tượng, những loại được phép hiện thực hóa; `[]` là mọi loại."),

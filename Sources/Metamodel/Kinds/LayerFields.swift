@@ -13,4 +13,16 @@ package struct LayerFields: Sendable {
     "description", .text,
     vi: ("mô tả", "Lớp này bao gồm những gì."),
     en: ("description", "What belongs in the layer."))
+  package let continues = Field<Reference>(
+    "continues", .reference(.layers), inverse: "continued-by",
+    vi: ("tiếp nối", "Lớp của phiên bản trước mà lớp này giữ nguyên các thành phần."),
+    en: ("continues", "The layer of an earlier edition whose components it keeps."))
+  package let holds = Field<Record>(
+    "holds", .record(.place), list: true,
+    vi: ("gồm có", "Các thành phần mà phiên bản xếp vào lớp, theo thứ tự vẽ."),
+    en: ("holds", "The components that the edition places in the layer, in drawing order."))
+  package let basis = Field<Record>(
+    "basis", .record(.basis), list: true,
+    vi: ("căn cứ", "Quy định nêu tên lớp, và mức độ đã được đối chiếu."),
+    en: ("basis", "The provisions that name the layer."))
 }

@@ -1,7 +1,7 @@
 /// `statements`: what somebody said of the architecture.
 package struct StatementFields: EntityFields {
   let declaration = KindDeclaration(
-    .statements, .collection(inPacks: false),
+    .statements, .collection(inPacks: true),
     vi: ("nhận định", "Nhận định, mục tiêu, nhu cầu", "Một ý kiến, mục tiêu hoặc yêu cầu đã được nêu về kiến trúc."),
     en: ("statement", "Statements", "A view, a goal or a demand that was voiced about the architecture."))
 
@@ -18,6 +18,15 @@ package struct StatementFields: EntityFields {
     "about", .anyReference, list: true, inverse: "statements",
     vi: ("nói về", "Các đối tượng mà nhận định đề cập."),
     en: ("about", "The entities of which it speaks."))
+
+  package let inForce = Field<Record>(
+    "in-force", .record(.period), onlyInPacks: true,
+    vi: ("hiệu lực", "Thời gian điều này được khung kiến trúc hoặc văn bản quy định."),
+    en: ("in force", "The time during which a framework or an instrument holds it."))
+  package let basis = Field<Record>(
+    "basis", .record(.basis), list: true, onlyInPacks: true,
+    vi: ("căn cứ", "Các quy định nêu điều này."),
+    en: ("basis", "The provisions that say so."))
 
   static let kinds = [
     Choice("vision", vi: "tầm nhìn", en: "vision"),

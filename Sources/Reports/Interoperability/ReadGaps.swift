@@ -114,8 +114,9 @@ extension ReportReader {
     switch architecture.kind(entity).name {
     case .flows, .systems, .interfaces, .data, .items: true
     case .agencies, .actors, .functions, .services, .sites, .standards, .documents, .statements, .indicators,
-      .initiatives, .waivers, .layers, .components, .rules, .terms, .workspace, .framework, .citation, .quantity,
-      .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example, .termCase:
+      .initiatives, .waivers, .layers, .components, .roles, .rules, .terms, .workspace, .framework, .citation,
+      .quantity,
+      .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example, .termCase, .place:
       false
     }
   }
