@@ -11,16 +11,21 @@ package func list(_ kind: KindName, of compilation: Compilation, all: Bool) -> T
   let declared = architecture.declared(kind)
   let wanted = declared.filter { all || kind.isMostlyOfPacks || architecture.isOwn($0) }
   let shown = all ? wanted : wanted.filter { architecture.holds($0) }
+  var table = entityTable(of: shown, kind, in: architecture, all: all)
+  table.notes = notes(spec, shown: shown.count, hidden: wanted.count - shown.count, architecture, all: all)
+  return table
+}
+
+/// Some entities of a kind with what tells most of them.
+func entityTable(of entities: [EntityID], _ kind: KindName, in architecture: Architecture, all: Bool = false) -> Table {
   let inverses = kind.tellingInverses
   let inverse = inverses.map { architecture.inverse(ofDeclared: $0.fields) }
-
   var columns = [Table.Column(key: "id", title: Text(vi: "mã", en: "id"))]
   if kind.isTabledWithName { columns.append(.init(key: "name", title: Text(vi: "tên", en: "name"))) }
   columns += kind.tellingFields.map { .init(key: architecture.schema[$0].name, title: architecture.schema[$0].title) }
   if let inverses { columns.append(.init(key: inverses.key, title: inverses.title)) }
   if all { columns += [.origin, .exists] }
-
-  let rows = shown.map { entity in
+  let rows = entities.map { entity in
     var row = [Table.Cell.plain(architecture.id(entity))]
     if kind.isTabledWithName { row.append(architecture.nameCell(entity)) }
     row += kind.tellingFields.map { architecture.cell(entity, $0) }
@@ -28,9 +33,7 @@ package func list(_ kind: KindName, of compilation: Compilation, all: Bool) -> T
     if all { row += [architecture.originCell(entity), architecture.existenceCell(entity)] }
     return row
   }
-  var table = Table(name: kind.rawValue, columns: columns, rows: rows)
-  table.notes = notes(spec, shown: shown.count, hidden: wanted.count - shown.count, architecture, all: all)
-  return table
+  return Table(name: kind.rawValue, columns: columns, rows: rows)
 }
 
 private func notes(_ kind: KindSpec, shown: Int, hidden: Int, _ architecture: Architecture, all: Bool) -> [Text] {
@@ -71,12 +74,12 @@ extension Architecture {
     return from <= day && day <= until
   }
 
-  fileprivate func nameCell(_ entity: EntityID) -> Table.Cell {
+  func nameCell(_ entity: EntityID) -> Table.Cell {
     let name = name(entity)
     return Table.Cell(text: name, value: name.vi == name.en ? .string(name.vi) : json(name))
   }
 
-  fileprivate func cell(_ entities: [EntityID]) -> Table.Cell {
+  func cell(_ entities: [EntityID]) -> Table.Cell {
     let ids = entities.map { id($0) }
     return Table.Cell(text: Text(both: ids.joined(separator: ", ")), value: .array(ids.map { .string($0) }))
   }
