@@ -29,6 +29,8 @@ package struct Compilation: Sendable {
   package struct PackSummary: Sendable, Equatable {
     package let id: String
     package let name: Text
+    /// Whether it is in force on the day.
+    package let isInForce: Bool
   }
 
   /// An imported architecture, by the prefix of references to it.

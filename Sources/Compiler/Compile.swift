@@ -10,7 +10,7 @@ package func compile(_ workspace: Workspace, on day: CalendarDate) -> Compilatio
   let forest = parse(&input)
   let declared = declare(forest, as: input.sources.declared, schema: .language, origins: input.origins)
   let resolved = resolve(declared.value)
-  let current = resolved.value.on(day, partial: workspace.manifest.partial)
+  let current = resolved.value.on(day, partial: workspace.manifest.partial, under: frameworks.packs)
   let checked = check(current, by: Registry.rules)
   return judge(current, input, frameworks, [input.findings, declared.findings, resolved.findings, checked])
 }

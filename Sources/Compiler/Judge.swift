@@ -104,6 +104,8 @@ private func sorted<Value>(_ values: [Value], by finding: (Value) -> Finding, _ 
 
 private func summaries(_ frameworks: Frameworks, _ architecture: Architecture) -> [Compilation.PackSummary] {
   frameworks.packs.map { pack in
-    Compilation.PackSummary(id: pack.id, name: architecture.frameworkName(pack.files[0]) ?? Text(both: pack.id))
+    Compilation.PackSummary(
+      id: pack.id, name: architecture.frameworkName(pack.files[0]) ?? Text(both: pack.id),
+      isInForce: architecture.head(of: pack).map { architecture.isInForce($0) } ?? true)
   }
 }

@@ -114,7 +114,8 @@ extension InteroperabilityReader {
     switch architecture.kind(entity).name {
     case .flows, .systems, .interfaces, .data, .items: true
     case .agencies, .actors, .functions, .services, .sites, .standards, .documents, .statements, .indicators,
-      .initiatives, .waivers, .layers, .components, .roles, .workspace, .framework, .citation, .quantity, .contract, .units,
+      .initiatives, .waivers, .layers, .components, .roles, .workspace, .framework, .citation, .quantity, .contract,
+      .units,
       .recovery, .target, .subject, .basis, .period, .change, .place:
       false
     }
