@@ -95,7 +95,7 @@ extension SlowEvaluator {
     case .span(let span): .span(span)
     case .text(let text): .text([text])
     case .word(let word): .word(program.language.words[Int(word)])
-    case .id(let id): .entity(architecture.entity(id) ?? .nothing)
+    case .id(let id, let kinds): .entity(architecture.entity(id) { kinds.contains($0) } ?? .nothing)
     }
   }
 
