@@ -21,9 +21,12 @@ package struct Ground: Sendable {
   /// By kind: the number of its first entity when all are counted through.
   let offsets: [Int]
   let memberOf: FieldNumber
+  /// What was found and judged, for questions.
+  let judgements: Judgements?
 
-  package init(_ architecture: Architecture, for programs: [Program]) {
+  package init(_ architecture: Architecture, for programs: [Program], _ judgements: Judgements? = nil) {
     self.architecture = architecture
+    self.judgements = judgements
     language = programs.first?.language ?? QueryLanguage(architecture.schema)
     let schema = architecture.schema
     columns = schema.fields.indices.map { architecture.column(of: FieldNumber(UInt16($0))) }
@@ -50,7 +53,7 @@ package struct Ground: Sendable {
           adjacencies[Int(place)] = Adjacency(architecture, language.inverses[Int(place)], workspace)
         }
       case .collection(let kind): prepare(kind)
-      case .absent, .field, .parent, .route, .itself, .term: break
+      case .absent, .field, .parent, .route, .itself, .codes, .term: break
       }
     }
     for unique in program.uniques { prepare(unique.kind) }
