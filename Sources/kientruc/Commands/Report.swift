@@ -59,6 +59,7 @@ struct Report: ParsableCommand {
     switch kind {
     case .interoperability: [.systems, .flows, .agencies, .data]
     case .indicators: [.indicators]
+    case .inventory: []
     }
   }
 
