@@ -47,7 +47,7 @@ package func ask(
   switch found {
   case .selection(let selection):
     let columns = try names.columns(options.columns, of: selection.kind)
-    let ground = Ground(compilation.architecture, for: selection.programs + columns.compactMap(\.program))
+    let ground = names.ground(for: selection.programs + columns.compactMap(\.program))
     let selected = selection.select(on: ground)
     var table = selectedTable(of: selected, columns, on: ground)
     if options.why, let condition = selection.condition {
@@ -65,7 +65,7 @@ package func select(_ text: String, of compilation: Compilation) throws(Question
   let names = QuestionNames(compilation)
   let compiled = compileSelection(text, in: names.language, ids: names.ids)
   guard let selection = compiled.selection else { throw QuestionFailure(compiled.problems, in: text) }
-  return selection.select(on: Ground(compilation.architecture, for: selection.programs))
+  return selection.select(on: names.ground(for: selection.programs))
 }
 
 extension QuestionFailure {
@@ -80,14 +80,41 @@ extension QuestionFailure {
   }
 }
 
-/// The names that questions about a compilation may use.
+/// The names that questions about a compilation may use, and what stands behind them.
 struct QuestionNames {
   let language: QueryLanguage
   let ids: KnownIDs
+  private let compilation: Compilation
 
   init(_ compilation: Compilation) {
-    language = compilation.language
+    self.compilation = compilation
+    language = compilation.language.withJudgements(codes: compilation.cards.keys.sorted())
     ids = KnownIDs(compilation.architecture, language.schema.kinds.filter(\.isListed).map(\.name))
+  }
+
+  func ground(for programs: [Program]) -> Ground {
+    Ground(compilation.architecture, for: programs, judgements)
+  }
+
+  /// The findings and verdicts of each entity.
+  private var judgements: Judgements {
+    let architecture = compilation.architecture
+    var judgements = Judgements(language)
+    for finding in compilation.findings {
+      guard let entity = finding.subject.flatMap({ architecture.entity($0) }) else { continue }
+      judgements.add(finding.code, to: .findings, of: entity)
+      switch finding.severity {
+      case .error: judgements.add(finding.code, to: .errors, of: entity)
+      case .warning: judgements.add(finding.code, to: .warnings, of: entity)
+      case .information: break
+      }
+    }
+    for judged in compilation.verdicts.clauses {
+      for (entity, verdict) in zip(judged.subjects, judged.verdicts) {
+        judgements.add(judged.clause.code, to: .verdict(verdict), of: entity)
+      }
+    }
+    return judgements
   }
 
   /// A column of a table of entities; without a program it is the id.

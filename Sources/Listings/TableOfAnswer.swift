@@ -92,7 +92,7 @@ func answer(
       help: Text(vi: "bỏ `--columns`", en: "leave out `--columns`"))
   }
   let columns = try kind.map { kind throws(QuestionFailure) in try names.columns(options.columns, of: kind) } ?? []
-  let ground = Ground(architecture, for: [program] + columns.compactMap(\.program))
+  let ground = names.ground(for: [program] + columns.compactMap(\.program))
   var run = Run(program, on: ground)
   let answer = run.answer(for: whole)
   var table =

@@ -16,7 +16,8 @@ import Testing
     ("systems.where(owner = so-y-te)", nil), ("flows.via", "id"), ("systems.name", nil), ("scope", nil),
     ("flows.data.personal", nil), ("systems.security-level.max()", nil),
     ("systems.where(security-level = 9).first()", nil),
-    ("standards where group = 'security' and status = mandatory", "id"), ("agencies where kind = commune", nil),
+    ("standards where group = 'information-security' and status = mandatory", "id"),
+    ("agencies where kind = commune", nil),
   ]
 
   @Test(arguments: Language.allCases) func inText(language: Language) throws {

@@ -23,12 +23,15 @@ package struct Ground: Sendable {
   /// By kind: the number of its first entity when all are counted through.
   let offsets: [Int]
   let memberOf: FieldNumber
+  /// What was found and judged, for questions.
+  let judgements: Judgements?
   /// By place in `QueryLanguage.terms`: the values of all entities of its kind, where they are known beforehand.
   var termColumns: [[UInt32]?] = []
   var isTermTried: [Bool] = []
 
-  package init(_ architecture: Architecture, for programs: [Program]) {
+  package init(_ architecture: Architecture, for programs: [Program], _ judgements: Judgements? = nil) {
     self.architecture = architecture
+    self.judgements = judgements
     language = programs.first?.language ?? QueryLanguage(architecture.schema)
     let schema = architecture.schema
     columns = schema.fields.indices.map { architecture.column(of: FieldNumber(UInt16($0))) }
@@ -64,7 +67,7 @@ package struct Ground: Sendable {
           adjacencies[Int(place)] = Adjacency(architecture, language.inverses[Int(place)], workspace)
         }
       case .collection(let kind): prepare(kind)
-      case .absent, .field, .parent, .route, .itself, .term: break
+      case .absent, .field, .parent, .route, .itself, .codes, .term: break
       }
     }
     for unique in program.uniques { prepare(unique.kind) }

@@ -83,6 +83,10 @@ extension Run {
     case .collection(let kind):
       if ground.architecture.partial.contains(kind) { stack.append(.gap(in: kind)) }
       for entity in ground.collection(kind) { stack.append(.entity(entity)) }
+    case .codes(let list):
+      for word in ground.judgements?.words(list, of: entity) ?? [] {
+        stack.append(Element(state: .certain, low: UInt64(word)))
+      }
     case .term(let root): pushTerm(root, of: entity)
     }
     work += stack.count - mark
