@@ -1,5 +1,7 @@
+import Clauses
 import Diagnostics
 import Model
+import Query
 
 /// All that a compilation gives: the input of every report, picture and list.
 package struct Compilation: Sendable {
@@ -14,6 +16,10 @@ package struct Compilation: Sendable {
   package let sources: SourceFiles
   /// The cards of all rules by code.
   package let cards: [String: RuleCard]
+  /// The names that expressions may use: those of the metamodel, and the terms of the packs.
+  package let language: QueryLanguage
+  /// How every subject stands to every clause of the packs in force.
+  package let verdicts: Verdicts
   /// The packs in use, those that are extended first.
   package let packs: [PackSummary]
   /// The architectures that are imported.
@@ -29,6 +35,10 @@ package struct Compilation: Sendable {
   package struct PackSummary: Sendable, Equatable {
     package let id: String
     package let name: Text
+    /// The packs that it builds on, as it names them.
+    package let extends: [String]
+    /// Its files; the first is its `framework.yaml`.
+    package let files: [FileID]
     /// Whether it is in force on the day.
     package let isInForce: Bool
   }

@@ -6,7 +6,7 @@ import YAML
 
 /// What a compilation reads: the workspace's own files, those of its imports, the packs.
 struct Input: Sendable {
-  let workspace: Workspace
+  var workspace: Workspace
   let imports: [ImportedWorkspace]
   var parser: TreeParser
   var sources: SourceTable
@@ -34,6 +34,9 @@ struct Input: Sendable {
       [Origin(.own)] + imported + (isRest ? [unreadable] : [])
       + [Origin(.pack, isIncomplete: manifest.broken.contains("frameworks"))]
   }
+
+  /// The files, as they can be read again.
+  var readable: SourceFiles { sources.reading(workspace.files, limit: workspace.limits.fileBytes) }
 
   /// Notes that not everything of an origin could be read.
   mutating func lose(_ place: Int) {

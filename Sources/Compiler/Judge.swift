@@ -1,3 +1,4 @@
+import Clauses
 import Diagnostics
 import Model
 import Packs
@@ -5,14 +6,18 @@ import Rules
 
 /// Turns what the phases found into what is said: without the findings of imports, with the severities of the
 /// workspace, without what is waived or ignored, in order.
-func judge(_ architecture: Architecture, _ input: Input, _ frameworks: Frameworks, _ found: [Findings]) -> Compilation {
+func judge(
+  _ architecture: Architecture, _ input: Input, _ frameworks: Frameworks, _ clauses: Clauses, _ verdicts: Verdicts,
+  _ found: [Findings]
+) -> Compilation {
   var all = Findings()
   for findings in found { all.add(findings) }
   let manifest = input.workspace.manifest
-  let sources = input.sources.reading(input.workspace.files, limit: input.workspace.limits.fileBytes)
-  let cards = Dictionary(uniqueKeysWithValues: Registry.cards.map { ($0.code, $0) })
+  let sources = input.readable
+  let cards = Dictionary((Registry.cards + clauses.cards).map { ($0.code, $0) }) { first, _ in first }
   let codes = Set(cards.keys)
   var own = unique(all.kept.filter { !isImported($0.range.file, architecture, input) })
+  own = withoutRefined(own, verdicts, architecture)
   var surplus = all.surplus { !isImported($0, architecture, input) }
     .filter { manifest.rules[$0.key].map { $0.value != nil } ?? true }
   own += importFindings(all.kept, architecture, input)
@@ -23,6 +28,11 @@ func judge(_ architecture: Architecture, _ input: Input, _ frameworks: Framework
   let ignored = ignore(waived.kept, in: architecture.forest, sources, codes: codes, surplus: surplus) {
     input.sources.origin($0) == 0
   }
+  let waivedSubjects = (waived.waived + ignored.waived).compactMap { waived in
+    waived.finding.subject.map { WaivedSubject(code: waived.finding.code, subject: $0) }
+  }
+  var verdicts = verdicts
+  verdicts.waive(Set(waivedSubjects), in: architecture)
   var capped = Findings()
   for finding in ignored.kept + waived.extra + ignored.extra { capped.add(finding) }
   surplus.merge(capped.surplus, uniquingKeysWith: +)
@@ -33,9 +43,27 @@ func judge(_ architecture: Architecture, _ input: Input, _ frameworks: Framework
     architecture: architecture, manifest: manifest, findings: sorted(kept, input.sources),
     waived: newer == nil ? sorted(ignored.waived + waived.waived, input.sources) : [],
     surplus: newer == nil ? surplus : [:], sources: sources,
-    cards: cards, packs: summaries(frameworks, architecture), imports: input.imports.map(summary),
+    cards: cards, language: clauses.language, verdicts: verdicts, packs: summaries(frameworks, architecture),
+    imports: input.imports.map(summary),
     inputs: input.sources.files.count, fileCount: input.sources.ownFiles,
     entityCount: architecture.ownEntityCount)
+}
+
+/// Without the findings of built-in rules in whose place clauses judged their subjects.
+private func withoutRefined(_ findings: [Finding], _ verdicts: Verdicts, _ architecture: Architecture) -> [Finding] {
+  var judged: [String: Set<String>] = [:]
+  for assessed in verdicts.clauses {
+    for code in assessed.clause.refines {
+      for (index, subject) in assessed.subjects.enumerated() {
+        guard assessed.verdicts[index] == .met || assessed.verdicts[index] == .notMet else { continue }
+        judged[code, default: []].insert(architecture.id(subject))
+      }
+    }
+  }
+  if judged.isEmpty { return findings }
+  return findings.filter { finding in
+    finding.subject.map { !(judged[finding.code]?.contains($0) ?? false) } ?? true
+  }
 }
 
 /// The name of an import; its prefix where it could not be read.
@@ -105,7 +133,7 @@ private func sorted<Value>(_ values: [Value], by finding: (Value) -> Finding, _ 
 private func summaries(_ frameworks: Frameworks, _ architecture: Architecture) -> [Compilation.PackSummary] {
   frameworks.packs.map { pack in
     Compilation.PackSummary(
-      id: pack.id, name: architecture.frameworkName(pack.files[0]) ?? Text(both: pack.id),
-      isInForce: architecture.head(of: pack).map { architecture.isInForce($0) } ?? true)
+      id: pack.id, name: architecture.frameworkName(pack.files[0]) ?? Text(both: pack.id), extends: pack.extends,
+      files: pack.files, isInForce: architecture.head(of: pack).map { architecture.isInForce($0) } ?? true)
   }
 }

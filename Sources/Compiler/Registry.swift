@@ -1,5 +1,7 @@
+import Clauses
 import Diagnostics
 import Model
+import Query
 import Rules
 import YAML
 
@@ -7,7 +9,7 @@ import YAML
 package enum Registry {
   /// The cards of all rules, wherever their findings are made.
   package static let cards: [RuleCard] =
-    (reading + declaring + resolving + governing + rules.map(\.card)).sorted { $0.code < $1.code }
+    (reading + declaring + resolving + governing + expressing + rules.map(\.card)).sorted { $0.code < $1.code }
 
   /// KT1xx: made while files are read.
   private static let reading: [RuleCard] = [
@@ -69,6 +71,17 @@ package enum Registry {
     IgnoreWithoutReason.card,
     UnusedIgnore.card,
     IgnoreUnknownCode.card,
+  ]
+
+  /// KT5xx: made while expressions are typed.
+  private static let expressing: [RuleCard] = [
+    ExpressionSyntax.card,
+    UnknownName.card,
+    TypeMismatch.card,
+    AmbiguousWord.card,
+    TermProblem.card,
+    ExpressionTooComplex.card,
+    UnverifiedRule.card,
   ]
 
   /// The rules over the resolved architecture.

@@ -4,7 +4,7 @@ import YAML
 
 /// A workspace whose `kientruc.yaml` has been read; its model has not.
 package struct Workspace: Sendable {
-  package let files: any Files
+  package private(set) var files: any Files
   package private(set) var limits: Limits
   /// Threads to parse with; 0 chooses by the size of the input.
   package let threads: Int
@@ -27,6 +27,13 @@ package struct Workspace: Sendable {
     guard outcome == .read, let tree = parser.forest.trees.last else { return }
     manifest = Manifest(parser.forest, tree, schema: .language)
     self.limits = limits.lowered(by: manifest.limits)
+  }
+
+  /// The same manifest over other model files.
+  func over(_ files: any Files) -> Workspace {
+    var other = self
+    other.files = files
+    return other
   }
 
   /// The last day of a plateau.

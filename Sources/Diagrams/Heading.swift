@@ -1,4 +1,5 @@
 import Diagnostics
+import Model
 
 /// What stands above every picture: the name of the architecture, the view, the day, what is counted, the legend.
 struct Heading {

@@ -1,3 +1,5 @@
+import Model
+
 /// What a picture holds, before anything is said of where it goes.
 struct Scene {
   var groups: [Group] = []

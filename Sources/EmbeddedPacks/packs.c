@@ -63,6 +63,39 @@ static const unsigned char vn_framework[] = {
 static const unsigned char vn_roles[] = {
 #embed "../../Models/vn/roles.yaml"
 };
+static const unsigned char vn_rules_connection[] = {
+#embed "../../Models/vn/rules/connection.yaml"
+};
+static const unsigned char vn_rules_data[] = {
+#embed "../../Models/vn/rules/data.yaml"
+};
+static const unsigned char vn_rules_documents[] = {
+#embed "../../Models/vn/rules/documents.yaml"
+};
+static const unsigned char vn_rules_exchange[] = {
+#embed "../../Models/vn/rules/exchange.yaml"
+};
+static const unsigned char vn_rules_governance[] = {
+#embed "../../Models/vn/rules/governance.yaml"
+};
+static const unsigned char vn_rules_identifiers[] = {
+#embed "../../Models/vn/rules/identifiers.yaml"
+};
+static const unsigned char vn_rules_requirements[] = {
+#embed "../../Models/vn/rules/requirements.yaml"
+};
+static const unsigned char vn_rules_security[] = {
+#embed "../../Models/vn/rules/security.yaml"
+};
+static const unsigned char vn_rules_services[] = {
+#embed "../../Models/vn/rules/services.yaml"
+};
+static const unsigned char vn_rules_sharing[] = {
+#embed "../../Models/vn/rules/sharing.yaml"
+};
+static const unsigned char vn_security_terms[] = {
+#embed "../../Models/vn/security-terms.yaml"
+};
 static const unsigned char vn_standards_beside_the_list[] = {
 #embed "../../Models/vn/standards/beside-the-list.yaml"
 };
@@ -83,6 +116,15 @@ static const unsigned char vn_standards_not_listed[] = {
 };
 static const unsigned char vn_statements[] = {
 #embed "../../Models/vn/statements.yaml"
+};
+static const unsigned char vn_terms_services_data[] = {
+#embed "../../Models/vn/terms-services-data.yaml"
+};
+static const unsigned char vn_terms_standards[] = {
+#embed "../../Models/vn/terms-standards.yaml"
+};
+static const unsigned char vn_terms[] = {
+#embed "../../Models/vn/terms.yaml"
 };
 static const unsigned char hcmc_components[] = {
 #embed "../../Models/hcmc/components.yaml"
@@ -139,6 +181,17 @@ static const EmbeddedFile files[] = {
     {"vn-digital-2025/statements.yaml", vn_digital_2025_statements, sizeof vn_digital_2025_statements},
     {"vn/framework.yaml", vn_framework, sizeof vn_framework},
     {"vn/roles.yaml", vn_roles, sizeof vn_roles},
+    {"vn/rules/connection.yaml", vn_rules_connection, sizeof vn_rules_connection},
+    {"vn/rules/data.yaml", vn_rules_data, sizeof vn_rules_data},
+    {"vn/rules/documents.yaml", vn_rules_documents, sizeof vn_rules_documents},
+    {"vn/rules/exchange.yaml", vn_rules_exchange, sizeof vn_rules_exchange},
+    {"vn/rules/governance.yaml", vn_rules_governance, sizeof vn_rules_governance},
+    {"vn/rules/identifiers.yaml", vn_rules_identifiers, sizeof vn_rules_identifiers},
+    {"vn/rules/requirements.yaml", vn_rules_requirements, sizeof vn_rules_requirements},
+    {"vn/rules/security.yaml", vn_rules_security, sizeof vn_rules_security},
+    {"vn/rules/services.yaml", vn_rules_services, sizeof vn_rules_services},
+    {"vn/rules/sharing.yaml", vn_rules_sharing, sizeof vn_rules_sharing},
+    {"vn/security-terms.yaml", vn_security_terms, sizeof vn_security_terms},
     {"vn/standards/beside-the-list.yaml", vn_standards_beside_the_list, sizeof vn_standards_beside_the_list},
     {"vn/standards/connection.yaml", vn_standards_connection, sizeof vn_standards_connection},
     {"vn/standards/data-integration.yaml", vn_standards_data_integration, sizeof vn_standards_data_integration},
@@ -146,6 +199,9 @@ static const EmbeddedFile files[] = {
     {"vn/standards/information-security.yaml", vn_standards_information_security, sizeof vn_standards_information_security},
     {"vn/standards/not-listed.yaml", vn_standards_not_listed, sizeof vn_standards_not_listed},
     {"vn/statements.yaml", vn_statements, sizeof vn_statements},
+    {"vn/terms-services-data.yaml", vn_terms_services_data, sizeof vn_terms_services_data},
+    {"vn/terms-standards.yaml", vn_terms_standards, sizeof vn_terms_standards},
+    {"vn/terms.yaml", vn_terms, sizeof vn_terms},
     {"hcmc/components.yaml", hcmc_components, sizeof hcmc_components},
     {"hcmc/documents.yaml", hcmc_documents, sizeof hcmc_documents},
     {"hcmc/framework.yaml", hcmc_framework, sizeof hcmc_framework},

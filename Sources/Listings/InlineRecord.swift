@@ -19,8 +19,7 @@ extension Architecture {
     case .items: return joined([Text(both: id(row)), named(row), choice(row, Fields.items.type)?.title])
     case .contract, .units, .recovery, .subject, .change, .agencies, .actors, .functions, .services, .data, .systems,
       .flows, .sites, .standards, .documents, .statements, .indicators, .initiatives, .waivers, .layers, .components,
-      .roles,
-      .workspace, .framework:
+      .roles, .rules, .terms, .workspace, .framework, .example, .termCase:
       return fieldByField(row)
     }
   }

@@ -29,8 +29,12 @@ extension KindName {
     case .components:
       [Fields.components.inForce.number]
     case .roles: [Fields.roles.text.number, Fields.roles.inForce.number]
+    case .rules: [Fields.rules.severity.number, Fields.rules.for.number, Fields.rules.inForce.number]
+    case .terms: [Fields.terms.is.number]
     case .workspace, .framework: []
-    case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .place: []
+    case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example,
+      .termCase, .place:
+      []
     }
   }
 
@@ -59,9 +63,9 @@ extension KindName {
     case .data:
       return ("mastered-by", Text(vi: "nguồn gốc ở", en: "mastered by"), [Fields.systems.masters.number])
     case .agencies, .actors, .functions, .services, .systems, .flows, .sites, .standards, .documents, .statements,
-      .indicators, .initiatives, .waivers, .interfaces, .items, .layers, .roles, .workspace, .framework, .citation,
-      .quantity,
-      .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .place:
+      .indicators, .initiatives, .waivers, .interfaces, .items, .layers, .roles, .rules, .terms, .workspace, .framework,
+      .citation,
+      .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example, .termCase, .place:
       return nil
     }
   }

@@ -5,12 +5,16 @@ extension Fields {
     case .layers: layers.name
     case .components: components.name
     case .roles: roles.name
+    case .rules: rules.name
+    case .terms: terms.name
     case .workspace: workspace.name
     case .framework: framework.name
     case .agencies, .actors, .functions, .services, .data, .systems, .flows, .sites, .standards, .documents,
       .statements, .indicators, .initiatives, .waivers, .interfaces, .items:
       common(of: kind)?.name
-    case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .place: nil
+    case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example,
+      .termCase, .place:
+      nil
     }
   }
 
@@ -33,8 +37,10 @@ extension Fields {
     case .waivers: waivers.common
     case .interfaces: interfaces.common
     case .items: items.common
-    case .layers, .components, .roles, .workspace, .framework: nil
-    case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .place: nil
+    case .layers, .components, .roles, .rules, .terms, .workspace, .framework: nil
+    case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example,
+      .termCase, .place:
+      nil
     }
   }
 }

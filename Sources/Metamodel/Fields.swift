@@ -19,6 +19,8 @@ package enum Fields {
   package static var layers: LayerFields { all.layers }
   package static var components: ComponentFields { all.components }
   package static var roles: RoleFields { all.roles }
+  package static var rules: RuleFields { all.rules }
+  package static var terms: TermFields { all.terms }
   package static var workspace: WorkspaceFields { all.workspace }
   package static var framework: FrameworkFields { all.framework }
   package static var citation: CitationFields { all.citation }
@@ -32,6 +34,8 @@ package enum Fields {
   package static var period: PeriodFields { all.period }
   package static var change: ChangeFields { all.change }
   package static var place: PlaceFields { all.place }
+  package static var example: ExampleFields { all.example }
+  package static var termCase: TermCaseFields { all.termCase }
 
   private static var all: LanguageFields { Schema.fields }
 }
@@ -57,6 +61,8 @@ package struct LanguageFields: Sendable {
   package let layers = LayerFields()
   package let components = ComponentFields()
   package let roles = RoleFields()
+  package let rules = RuleFields()
+  package let terms = TermFields()
   package let workspace = WorkspaceFields()
   package let framework = FrameworkFields()
   package let citation = CitationFields()
@@ -70,4 +76,6 @@ package struct LanguageFields: Sendable {
   package let period = PeriodFields()
   package let change = ChangeFields()
   package let place = PlaceFields()
+  package let example = ExampleFields()
+  package let termCase = TermCaseFields()
 }

@@ -18,11 +18,12 @@ package enum KindName: String, Sendable, CaseIterable {
   // inside an entity, by id
   case interfaces, items
   // collections of packs
-  case layers, components, roles
+  case layers, components, roles, rules, terms
   // files of their own
   case workspace, framework
   // records
-  case citation, quantity, contract, units, recovery, target, subject, basis, period, change, place
+  case citation, quantity, contract, units, recovery, target, subject, basis, period, change, place, example
+  case termCase = "case"
 
   /// Its place in `KindName`. An enum without payloads is its place; a test holds this against `allCases`.
   package var number: KindNumber { KindNumber(unsafeBitCast(self, to: UInt8.self)) }
@@ -42,10 +43,21 @@ package enum KindRole: Sendable, Equatable {
   case record
 }
 
+/// What the keys of a collection look like.
+package enum KeyForm: Sendable, Equatable {
+  /// Lower-case letters, digits and hyphens.
+  case id
+  /// The code of a rule: letters of either case, digits and hyphens, beginning with a letter.
+  case code
+  /// A kind, a dot and a name in lower case; the query language checks it.
+  case term
+}
+
 /// A kind of entity: its names, what it is, its fields.
 package struct KindSpec: Sendable {
   package let name: KindName
   package let role: KindRole
+  package let keys: KeyForm
   /// One of them, for messages: "cơ quan", "agency".
   package let singular: Text
   /// Many of them, for headings: "Cơ quan, đơn vị", "Agencies".

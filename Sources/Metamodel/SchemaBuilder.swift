@@ -20,10 +20,12 @@ struct SchemaBuilder {
 /// The first line of a struct of `Kinds/`: begins the kind whose fields the next lines declare.
 struct KindDeclaration: Sendable {
   /// For each language: the word for one, the heading for many, and one sentence that says what it is.
-  init(_ name: KindName, _ role: KindRole, vi: (String, String, String), en: (String, String, String)) {
+  init(
+    _ name: KindName, _ role: KindRole, keys: KeyForm = .id, vi: (String, String, String), en: (String, String, String)
+  ) {
     SchemaBuilder.current.kinds.append(
       KindSpec(
-        name: name, role: role, singular: Text(vi: vi.0, en: en.0), title: Text(vi: vi.1, en: en.1),
+        name: name, role: role, keys: keys, singular: Text(vi: vi.0, en: en.0), title: Text(vi: vi.1, en: en.1),
         doc: Text(vi: vi.2, en: en.2)))
   }
 }

@@ -85,6 +85,11 @@ package struct Architecture: Sendable {
     if parts.count == 2 && scope == nil { return nil }
     let path = parts[parts.count - 1].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     let places = scope.map { [$0] } ?? origins.indices.filter { origins[$0].source != .imported }
+    if path.count == 2, scope == nil, let term = forest.symbols.find(id) {
+      for place in places where Int(term) < definitions[place].count && definitions[place][Int(term)] != .max {
+        return EntityID(rawValue: definitions[place][Int(term)])
+      }
+    }
     guard let symbol = forest.symbols.find(String(path[0])) else { return nil }
     for place in places {
       guard Int(symbol) < definitions[place].count, definitions[place][Int(symbol)] != .max else { continue }

@@ -108,6 +108,18 @@ extension Architecture {
     return other
   }
 
+  /// The scalar in which a text is written; in the other language where it is written in that only.
+  package func scalar(_ entity: EntityID, _ field: Field<Words>, _ language: Language) -> NodeID? {
+    guard let node = value(entity, field) else { return nil }
+    guard forest.kind(node).isMapping else { return node }
+    var other: NodeID?
+    for (key, value) in forest.entries(of: node) where forest.kind(value).isScalar {
+      if forest.text(key) == language.rawValue { return value }
+      other = value
+    }
+    return other
+  }
+
   /// The name of an entity in a language; its id where it has none.
   package func name(_ entity: EntityID, _ language: Language) -> String {
     guard let field = Fields.name(of: schema[entity.kind].name) else { return id(entity) }

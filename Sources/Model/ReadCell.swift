@@ -264,7 +264,7 @@ extension Reader {
 
   mutating func checkID(_ key: NodeID, _ kind: KindName) {
     let text = forest.text(key)
-    if let problem = IDForm.problem(text) {
+    if let problem = IDForm.problem(text, out.schema[kind].keys) {
       findings.add(IDForm.finding(range(key), text, problem))
       lose(meantBy: text)
     }

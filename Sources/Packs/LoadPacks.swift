@@ -45,7 +45,8 @@ private struct PackLoader {
     for (name, range) in header.extends {
       load(PackRequest(name: name, range: range), path: path + [request.name], &parser, register, local)
     }
-    frameworks.packs.append(Pack(id: header.id, extends: header.extends.map(\.name), files: numbers))
+    frameworks.packs.append(
+      Pack(id: header.id, name: request.name, extends: header.extends.map(\.name), files: numbers))
   }
 
   private func isHeader(_ file: PackFile) -> Bool {

@@ -15,7 +15,9 @@ package struct PackFile: Sendable {
 package struct Pack: Sendable {
   /// What its `framework:` says.
   package let id: String
-  /// The packs that it builds on.
+  /// What was asked for: its id, or the path of its folder.
+  package let name: String
+  /// The packs that it builds on, as it names them.
   package let extends: [String]
   /// Its files, by their numbers in the compilation; the first is its `framework.yaml`.
   package let files: [FileID]

@@ -8,8 +8,18 @@ package struct Problem: Sendable, Equatable {
   package let message: Text
   /// What to do next.
   package let help: Text?
+  /// Which of the texts of a declaration it is in.
+  package internal(set) var part = Part.expression
 
-  private let card: RuleCard
+  /// The texts that a term may have.
+  package enum Part: Sendable, Equatable {
+    case expression
+    /// Of the case with this number, from 0.
+    case value(Int)
+    case when(Int)
+  }
+
+  let card: RuleCard
 
   init(_ card: RuleCard, _ range: Range<Int>, _ message: Text, help: Text? = nil) {
     self.card = card
@@ -17,6 +27,13 @@ package struct Problem: Sendable, Equatable {
     self.range = range
     self.message = message
     self.help = help
+  }
+
+  /// The same problem of a text in which the expression begins so many bytes later.
+  package func moved(by offset: Int) -> Problem {
+    var moved = Problem(card, range.lowerBound + offset..<range.upperBound + offset, message, help: help)
+    moved.part = part
+    return moved
   }
 
   /// The finding, for an expression whose first byte stands at a place of a file and that is written on one line.
@@ -29,5 +46,6 @@ package struct Problem: Sendable, Equatable {
 
   package static func == (left: Problem, right: Problem) -> Bool {
     left.code == right.code && left.range == right.range && left.message == right.message && left.help == right.help
+      && left.part == right.part
   }
 }

@@ -40,42 +40,10 @@ extension Rule {
               - {value: 584, date: 2016, document: viettimes-2016}
         """)
   ) { architecture, findings in
-    for kind in architecture.schema.kinds {
-      let fields = quantities(of: kind, in: architecture.schema)
-      if fields.isEmpty || kind.role == .record { continue }
-      for entity in architecture.declared(kind.name) where architecture.isOwn(entity) {
-        for field in fields { check(field, of: entity, owner: entity, architecture, &findings) }
-      }
-    }
-  }
-
-  /// A field that holds a quantity, or a record that holds such fields.
-  private indirect enum Place {
-    case quantity(Field<Record>)
-    case record(Field<Record>, [Place])
-  }
-
-  private static func quantities(of kind: KindSpec, in schema: Schema) -> [Place] {
-    kind.fields.compactMap { number in
-      guard case .record(let inner, _, _) = schema[number].type else { return nil }
-      let field = Field<Record>(number: number)
-      if inner == .quantity { return .quantity(field) }
-      let places = quantities(of: schema[inner], in: schema)
-      return places.isEmpty ? nil : .record(field, places)
-    }
-  }
-
-  private static func check(
-    _ place: Place, of entity: EntityID, owner: EntityID, _ architecture: Architecture, _ findings: inout Findings
-  ) {
-    switch place {
-    case .quantity(let field):
-      let numbers = architecture.disagreement(entity, field)
-      if let last = numbers.last { findings.add(finding(architecture, owner, field, numbers, last)) }
-    case .record(let field, let places):
-      for record in architecture.records(entity, field) {
-        for place in places { check(place, of: record, owner: owner, architecture, &findings) }
-      }
+    architecture.forEachQuantity { quantity in
+      let numbers = architecture.disagreement(quantity.holder, quantity.field)
+      guard let last = numbers.last else { return }
+      findings.add(finding(architecture, quantity.entity, quantity.field, numbers, last))
     }
   }
 

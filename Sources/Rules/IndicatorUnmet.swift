@@ -52,7 +52,7 @@ extension Rule {
       for record in architecture.records(indicator, fields.targets) {
         guard let value = architecture.number(record, Fields.target.value),
           let by = architecture.date(record, Fields.target.by), by.last < architecture.day,
-          misses(number, value, isUp: isUp)
+          number.attains(value, isUp: isUp) == .unmet
         else { continue }
         findings.add(finding(architecture, indicator, number, Target(record: record, value: value, by: by), isUp: isUp))
       }
@@ -63,15 +63,6 @@ extension Rule {
     let record: EntityID
     let value: Double
     let by: CoarseDate
-  }
-
-  /// True only where it is certain: over 60 may be 75, and does not miss 70.
-  private static func misses(_ number: Architecture.Measurement, _ target: Double, isUp: Bool) -> Bool {
-    switch number.bound {
-    case "over": !isUp && number.value >= target
-    case "at-least": !isUp && number.value > target
-    default: isUp ? number.value < target : number.value > target
-    }
   }
 
   private static func finding(

@@ -27,7 +27,8 @@ struct Kientruc: AsyncParsableCommand {
         """),
       version: Version.text,
       subcommands: [
-        Init.self, Validate.self, Report.self, Draw.self, Explain.self, Show.self, List.self, ExportSchema.self,
+        Init.self, Validate.self, Report.self, Draw.self, Explain.self, Show.self, List.self, Framework.self,
+        ExportSchema.self,
       ])
   }
 }

@@ -13,8 +13,11 @@ func outputs(of compilation: Compilation, in language: Language) -> Int {
   for view in DiagramView.allCases {
     size += diagram(view, of: compilation, language: language, options: options).dot.utf8.count
   }
-  size += interoperabilityHTML(compilation, language: language).utf8.count
-  size += interoperabilityMarkdown(compilation, language: language).utf8.count
+  for kind in ReportKind.allCases {
+    for form in ReportForm.allCases {
+      size += report(kind, of: compilation, as: form, language: language).utf8.count
+    }
+  }
   let layout = Layout(language, width: 80)
   for kind in KindName.allCases {
     size += renderTable(list(kind, of: compilation, all: true), layout).utf8.count

@@ -21,7 +21,7 @@ import Testing
     let model = try #require(member("$defs", of: jsonSchema(of: .model, .language, .vi)))
     let pack = try #require(member("$defs", of: jsonSchema(of: .pack, .language, .vi)))
     for kind in Schema.language.kinds {
-      let isInPacksOnly = kind.role == .packCollection || kind.name == .basis || kind.name == .place
+      let isInPacksOnly = kind.role == .packCollection || [.basis, .example, .termCase, .place].contains(kind.name)
       guard kind.role != .file, let definition = member(kind.name.rawValue, of: isInPacksOnly ? pack : model),
         let properties = member("properties", of: definition)
       else {

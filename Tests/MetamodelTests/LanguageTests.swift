@@ -40,7 +40,7 @@ struct LanguageTests {
     let unnamed = schema.kinds.filter { kind in
       kind.fields.contains { schema[$0].name == "name" && schema[$0].presence != .required }
     }
-    #expect(unnamed.map(\.name) == [.flows, .statements, .waivers, .interfaces, .items])
+    #expect(unnamed.map(\.name) == [.flows, .statements, .waivers, .interfaces, .items, .termCase])
   }
 
   @Test func leftOutMeansNoneOnlyWhereItMust() {

@@ -11,11 +11,13 @@ struct City {
   let architecture: Architecture
   let language: QueryLanguage
   let ids: KnownIDs
+  let sources: SourceFiles
 
   /// The day of the tests is 2026-11-21.
   init(_ model: String = City.model, partial: String = "[]", terms: [TermDeclaration] = []) {
     let manifest = Fixture.manifest + "scope: province\npartial: \(partial)\n"
-    architecture = compiled(Fixture(model + "\n#- kientruc.yaml\n" + manifest)).architecture
+    let compilation = compiled(Fixture(model + "\n#- kientruc.yaml\n" + manifest))
+    (architecture, sources) = (compilation.architecture, compilation.sources)
     let kinds = Schema.language.kinds.filter { $0.name != .workspace && $0.name != .framework }
     ids = KnownIDs(architecture, kinds.filter { if case .record = $0.role { false } else { true } }.map(\.name))
     language = QueryLanguage(.language).adding(terms, ids: ids).language
@@ -57,50 +59,7 @@ struct City {
     }
   }
 
-  static let model = """
-    agencies:
-      ubnd: {name: Ủy ban nhân dân Thành phố, kind: province, identifier: H29}
-      so-gtvt: {name: {vi: Sở Giao thông vận tải, en: Department of Transport}, kind: department, parent: ubnd, identifier: H29.12}
-      so-tc: {name: Sở Tài chính, kind: department, parent: ubnd, identifier: H29.12}
-      tt-qlgt: {name: Trung tâm Quản lý giao thông, kind: public-service-unit, parent: so-gtvt, identifier: none}
-      quan: {name: Các quận, kind: district, count: 24, parent: ubnd}
-      quan-1: {name: Quận 1, kind: district, member-of: [quan], parent: ubnd}
-      phuong: {name: Các phường, kind: commune, count: [], parent: ubnd}
-    data:
-      den: {name: Trạng thái đèn, steward: so-gtvt, personal: false, classification: public, subjects: 10}
-      xe: {name: Đăng ký xe, steward: so-gtvt, personal: true, subjects: [{value: 3000, date: 2018}, {value: 9000, date: 2020, bound: over}]}
-      ho-so: {name: Hồ sơ, steward: so-tc}
-    sites:
-      ttdl: {name: Trung tâm dữ liệu, kind: data-centre, routes: 2}
-      vung: {name: Vùng máy chủ, kind: zone, part-of: ttdl}
-    systems:
-      den-tin-hieu:
-        name: Hệ thống đèn tín hiệu
-        kind: application
-        owner: tt-qlgt
-        status: in-use
-        since: 2016
-        realizes: [domain-application]
-        masters: [den]
-        copies: none
-        security-level: 2
-        hosted-at: [vung]
-        shared: false
-        url: https://den.tphcm.gov.vn
-        assessed: 2026-05
-        recovery: {backup: true}
-        interfaces:
-          api: {style: rest, published: 2016-06-01, contract: {kind: openapi, version: "1.0"}}
-          tap-tin: {style: file, published: Cổng dữ liệu}
-      truc: {name: Trục tích hợp, kind: integration-platform, owner: so-gtvt, status: in-use, since: 2017-03-15, realizes: [lgsp], security-level: 3}
-      dang-ky-xe: {name: Đăng ký xe, kind: database, owner: so-gtvt, status: in-use, since: 2018-06, masters: [xe], users: [so-tc]}
-      kho: {name: Kho dữ liệu, kind: platform, status: planned, since: 2025, part-of: truc}
-    flows:
-      a: {from: den-tin-hieu, to: truc, data: [den], via: [], mechanism: service, latency: 1 hour, signed: true}
-      b: {from: truc, to: dang-ky-xe, data: [den, xe], via: [truc], mechanism: file, latency: 12 months, interface: den-tin-hieu.api}
-      c: {from: dang-ky-xe, to: den-tin-hieu, data: [xe], purpose: Báo cáo}
-      d: {from: truc, to: kho, data: [den], via: none, mechanism: service, among-members: true}
-    """
+  static let model = Chapter.text("city.yaml")
 }
 
 extension Answer {

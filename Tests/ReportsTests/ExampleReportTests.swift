@@ -1,8 +1,9 @@
 import Compiler
 import Diagnostics
-import Reports
 import TestSupport
 import Testing
+
+@testable import Reports
 
 /// The report of Ho Chi Minh City, and the whole text of a small one.
 @Suite struct ExampleReportTests {
@@ -31,7 +32,7 @@ import Testing
     var report = InteroperabilityReport(compilation)
     // What the rules find is for their own tests.
     report.gaps.findings = []
-    let text = interoperabilityMarkdown(report, language: language)
+    let text = report.written(as: .markdown, in: language)
       .replacing(compilation.inputHash, with: "(hash)").replacing(compilation.inputHash.prefix(12), with: "(hash)")
       .replacing("kientruc \(Version.text)", with: "kientruc (version)")
     let name = "small-city.\(language.rawValue).md"

@@ -1,6 +1,7 @@
 import Diagnostics
-import Reports
 import Testing
+
+@testable import Reports
 
 /// The report as pages.
 @Suite struct RenderingTests {
@@ -85,7 +86,7 @@ import Testing
     #expect(folded.folded == 16)
     #expect(folded.heads.contains(39) && folded.heads.contains(38))
     #expect(folded.cells.flatMap { $0 }.reduce(0) { $0 + $1.current } == 41)
-    #expect(interoperabilityHTML(report, language: .vi).contains("Các cơ quan khác (16)"))
+    #expect(report.written(as: .html, in: .vi).contains("Các cơ quan khác (16)"))
   }
 }
 

@@ -1,5 +1,7 @@
 import Compiler
+import Diagnostics
 import Metamodel
+import Reports
 import TestSupport
 import Testing
 
@@ -16,4 +18,14 @@ func compiled(
 ) throws -> Compilation {
   let files = MemoryFiles(texts: ["kientruc.yaml": manifest, "model.yaml": model])
   return compile(Workspace(files, threads: 1), on: try #require(CoarseDate(day)).last)
+}
+
+/// The report on interoperability as a page.
+func interoperabilityHTML(_ compilation: Compilation, language: Language) -> String {
+  report(.interoperability, of: compilation, as: .html, language: language)
+}
+
+/// The report on interoperability as Markdown.
+func interoperabilityMarkdown(_ compilation: Compilation, language: Language) -> String {
+  report(.interoperability, of: compilation, as: .markdown, language: language)
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Metamodel
 
 /// KT210: an id that does not have the form of one.
 package enum IDForm {
@@ -20,7 +21,7 @@ package enum IDForm {
         so-gtvt: {name: Sở Giao thông vận tải, kind: department}
       """)
 
-  enum Problem { case form, noLetter, keyword, tooLong }
+  enum Problem { case form, noLetter, keyword, tooLong, code, reserved }
 
   /// Words of the query language, which no entity may be called.
   package static let keywords: Set<String> = [
@@ -30,6 +31,25 @@ package enum IDForm {
 
   /// The longest id, in bytes.
   package static let longest = 100
+
+  static func problem(_ id: String, _ form: KeyForm) -> Problem? {
+    switch form {
+    case .id: problem(id)
+    case .code: problem(code: id)
+    case .term: nil
+    }
+  }
+
+  private static func problem(code: String) -> Problem? {
+    if code.utf8.count > longest { return .tooLong }
+    if code.hasPrefix("KT"), code.utf8.dropFirst(2).allSatisfy({ 0x30...0x39 ~= $0 }) { return .reserved }
+    let parts = code.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isPlain = parts.allSatisfy { part in
+      !part.isEmpty && part.allSatisfy { 0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 }
+    }
+    let beginsWithLetter = code.utf8.first.map { !(0x30...0x39 ~= $0) } ?? false
+    return isPlain && beginsWithLetter ? nil : .code
+  }
 
   static func problem(_ id: String) -> Problem? {
     if id.utf8.count > longest { return .tooLong }
@@ -61,6 +81,20 @@ package enum IDForm {
         en: "the id \(quoted(id)) is a keyword of the query language")
     case .tooLong:
       message = Text(vi: "mã dài quá \(longest) ký tự", en: "the id is longer than \(longest) characters")
+    case .code:
+      return Finding(
+        card, at: place,
+        Text(vi: "mã quy tắc \(quoted(id)) sai dạng", en: "\(quoted(id)) does not have the form of a rule's code"),
+        help: Text(
+          vi: "bắt đầu bằng chữ cái, chỉ dùng chữ cái không dấu, chữ số và gạch nối đơn: `X01`, `hcmc-r1`",
+          en: "begin with a letter; use letters without marks, digits and single hyphens: `X01`, `hcmc-r1`"))
+    case .reserved:
+      return Finding(
+        card, at: place,
+        Text(
+          vi: "mã \(quoted(id)) dành cho quy tắc có sẵn của chương trình",
+          en: "\(quoted(id)) is a code of the program's own rules"),
+        help: Text(vi: "đặt mã không bắt đầu bằng `KT` và chữ số", en: "choose a code that is not `KT` and digits"))
     }
     let plain = meant(id)
     let form = Text(

@@ -26,7 +26,7 @@ package enum UnknownField {
     nearNames(to: written, among: kind.fields.map { schema[$0].name }, limit: 3)
   }
 
-  static func finding(
+  package static func finding(
     _ place: SourceRange, _ written: String, near: [String], kind: KindSpec, schema: Schema
   ) -> Finding {
     let known = kind.fields.map { schema[$0].name }

@@ -33,13 +33,17 @@ extension Run {
     push(program.root)
     var items: [Answer.Item] = []
     for element in stack where !element.isGap {
-      if let value = value(element) { items.append(.init(value: value, isCertain: element.state == .certain)) }
+      if let value = value(element, program.type.content) {
+        items.append(.init(value: value, isCertain: element.state == .certain))
+      }
     }
     return Answer(items: items, isOpen: stack.contains { $0.isGap })
   }
 
-  private func value(_ element: Element) -> Answer.Value? {
-    switch program.type.content {
+  /// An element of a type, as others see it; nil where it is a gap.
+  func value(_ element: Element, _ content: ValueType.Content) -> Answer.Value? {
+    if element.isGap { return nil }
+    return switch content {
     case .boolean: .flag(element.low == 1)
     case .number, .quantity: .number(element.lowNumber, element.highNumber)
     case .date: .days(CalendarDate(ordinal: Int(element.low)), CalendarDate(ordinal: Int(element.high)))

@@ -124,7 +124,7 @@ package struct Run: Sendable {
     case .possibly(let inner): return Truth(test(inner) != .no)
     case .unique(let place): return isUnique(Int(place))
     case .it, .subject, .architecture, .day, .nothing, .constant, .step, .closure, .filter, .distinct, .first, .count,
-      .aggregate, .arithmetic, .move, .asDate, .length, .beforeLast, .boolean:
+      .aggregate, .arithmetic, .move, .asDate, .length, .beforeLast, .boolean, .chosen:
       return .unknown
     }
   }

@@ -29,6 +29,7 @@ extension Run {
     case .length(let base): pushLengths(base)
     case .beforeLast(let base, let constant): pushBeforeLast(base, Int(constant))
     case .boolean(let inner): pushTruth(test(inner))
+    case .chosen(let parts): pushChosen(parts)
     case .or, .and, .not, .holds, .equal, .order, .isNothing, .member, .exists, .isKnown, .testIsKnown, .startsWith,
       .matches, .some, .every, .certainly, .possibly, .unique:
       pushTruth(test(place))

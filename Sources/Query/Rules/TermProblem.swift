@@ -9,20 +9,38 @@ package enum TermProblem {
       vi: "Thuật ngữ được giải nghĩa bằng chính nó, hoặc trùng tên một trường, thì không nói lên điều gì.",
       en: "A term that is explained by itself, or named like a field, says nothing."),
     bad: """
+      #- kientruc.yaml
+      kientruc: 1
+      architecture: thu
+      name: Kiến trúc thử
+      frameworks: [./house]
+      #- model.yaml
+      agencies: {so-gtvt: {name: Sở Giao thông vận tải, kind: department}}
       #- house/framework.yaml
       framework: house
       name: {vi: Quy định nội bộ, en: House rules}
+      extends: [vn]
+      #- house/terms.yaml
       terms:
-        systems.is-hub: is-gateway or realizes = lgsp   # KT505 "systems.is-hub"
-        systems.is-gateway: is-hub
+        systems.is-hub: {name: Đầu mối, is: is-gateway or realizes = lgsp}   # KT505 "systems.is-hub"
+        systems.is-gateway: {name: Cổng, is: is-hub}
       """,
     good: """
+      #- kientruc.yaml
+      kientruc: 1
+      architecture: thu
+      name: Kiến trúc thử
+      frameworks: [./house]
+      #- model.yaml
+      agencies: {so-gtvt: {name: Sở Giao thông vận tải, kind: department}}
       #- house/framework.yaml
       framework: house
       name: {vi: Quy định nội bộ, en: House rules}
+      extends: [vn]
+      #- house/terms.yaml
       terms:
-        systems.is-hub: is-gateway or realizes = lgsp
-        systems.is-gateway: kind = integration-platform
+        systems.is-hub: {name: Đầu mối, is: is-gateway or realizes = lgsp}
+        systems.is-gateway: {name: Cổng, is: kind = integration-platform}
       """)
 
   static func circle(_ range: Range<Int>, _ names: [String]) -> Problem {

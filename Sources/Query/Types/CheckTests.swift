@@ -4,6 +4,9 @@ import Metamodel
 /// Forms as conditions.
 extension Checker {
   mutating func test(_ form: Int32, _ scope: Scope) -> Int32? {
+    let outer = self.form
+    self.form = form
+    defer { self.form = outer }
     switch tree[form] {
     case .or(let parts): return chain(parts, scope) { .or($0) }
     case .and(let parts): return chain(parts, scope) { .and($0) }
@@ -108,9 +111,15 @@ extension Checker {
     case (.duration, .duration): .span
     case (.boolean, .boolean): .identity
     case (.choice(let words), .choice(let others)): words.contains { others.contains($0) } ? .identity : nil
-    case (.entities(let kinds), .entities(let others)): kinds.overlaps(others) ? .identity : nil
+    case (.entities(let kinds), .entities(let others)):
+      kinds.numbers.contains { others.contains($0) && !isRecord($0) } ? .identity : nil
     default: nil
     }
+  }
+
+  /// No two records are the same one; what they say is compared field by field.
+  private func isRecord(_ kind: KindNumber) -> Bool {
+    if case .record = language.schema[kind].role { true } else { false }
   }
 
   private mutating func order(
@@ -155,11 +164,11 @@ extension Checker {
     case (.some(let constant), false):
       return typed(.constant(self.constant(constant)), left.type.content)
     case (.some(let constant), true):
-      if case .id = constant, ids.isUnchecked { return first(word, form, scope) }
+      if case .id = constant, ids.isUnchecked { return value(form, scope) }
       add(AmbiguousWord.word(tree.range(form), word))
       return nil
     case (nil, _):
-      if field != nil || !isWord(left.type.content) { return first(word, form, scope) }
+      if field != nil || !isWord(left.type.content) { return value(form, scope) }
       add(unknown(word: word, of: left, leftForm, tree.range(form), scope))
       return nil
     }

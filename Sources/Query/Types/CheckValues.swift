@@ -4,6 +4,15 @@ import Metamodel
 /// Forms as values.
 extension Checker {
   mutating func value(_ form: Int32, _ scope: Scope) -> Typed? {
+    let outer = self.form
+    self.form = form
+    defer { self.form = outer }
+    let found = plainValue(form, scope)
+    if let found { program.types[found.operation] = found.type }
+    return found
+  }
+
+  private mutating func plainValue(_ form: Int32, _ scope: Scope) -> Typed? {
     switch tree[form] {
     case .or, .and, .not, .comparison, .member, .exists, .isKnown, .startsWith, .matches:
       guard let test = test(form, scope) else { return nil }

@@ -38,8 +38,15 @@ struct Checker {
   var tree = ExpressionTree("")
   var program: Program
   var problems: [Problem] = []
-  private var ready: [Int: Typed?] = [:]
-  private var open: [Int] = []
+  /// The form that is being walked, and its tree among those of the program.
+  var form: Int32 = 0
+  var treeNumber = 0
+  /// Which text of the term is being walked.
+  var part = Problem.Part.expression
+  var ready: [Int: Typed?] = [:]
+  var open: [Int] = []
+  /// The term that is being checked for itself; -1 where an expression is.
+  var tested = -1
   private var isTooDeep = false
 
   static let functions = [
@@ -61,6 +68,7 @@ struct Checker {
   ) -> (program: Program?, problems: [Problem]) {
     self.tree = tree
     program = Program(language, for: kind, text: tree.text)
+    program.trees = [tree]
     let subject = ValueType(content: .entities(KindSet(kind)))
     let scope = Scope(it: subject, subject: subject)
     switch wanted {
@@ -80,7 +88,10 @@ struct Checker {
 
   /// Where the problems are those of a term's own expression, they are not said again at its uses.
   mutating func add(_ problem: Problem) {
-    if open.isEmpty || open == [tested] { problems.append(problem) }
+    guard open.isEmpty || open == [tested] else { return }
+    var problem = problem
+    problem.part = part
+    problems.append(problem)
   }
 
   // MARK: operations
@@ -89,17 +100,22 @@ struct Checker {
     let deepest = (operation.operands + parts).filter { $0 >= 0 }.map { program.depths[Int($0)] }.max() ?? 0
     program.dependences.append(program.dependence(of: operation, inside: parts))
     program.operations.append(operation)
+    program.origins.append((Int32(treeNumber), self.form))
     program.depths.append(deepest + 1)
     if deepest >= Checker.depth { tooDeep(at: form) }
     return Int32(program.operations.count - 1)
   }
 
   /// Said once, of the expression that is being checked.
-  private mutating func tooDeep(at form: Int32?) {
+  mutating func tooDeep(at form: Int32?) {
     guard !isTooDeep else { return }
     isTooDeep = true
-    let own = tested >= 0 ? language.terms[tested].tree?.text ?? "" : program.text
-    problems.append(ExpressionTooComplex.depth(form.map { tree.range($0) } ?? 0..<own.utf8.count))
+    let isHere = tested < 0 ? treeNumber == 0 : open == [tested]
+    let text = tested < 0 ? (tree: program.trees[0], part: Problem.Part.expression) : language.terms[tested].firstText
+    let whole = 0..<text.tree.text.utf8.count
+    var problem = ExpressionTooComplex.depth(isHere ? form.map { tree.range($0) } ?? whole : whole)
+    problem.part = isHere ? part : text.part
+    problems.append(problem)
   }
 
   mutating func typed(_ operation: Operation, _ content: ValueType.Content, isList: Bool = false) -> Typed {
@@ -116,49 +132,5 @@ struct Checker {
     if let known = program.constants.firstIndex(of: constant) { return Int32(known) }
     program.constants.append(constant)
     return Int32(program.constants.count - 1)
-  }
-
-  // MARK: terms
-
-  /// The term that is being checked for itself; -1 where an expression is.
-  private var tested = -1
-
-  /// What is wrong with a term, and whether it can be used; what it uses may be at fault.
-  mutating func checkTerm(_ place: Int) -> (problems: [Problem], isUsable: Bool) {
-    tested = place
-    if let tree = language.terms[place].tree { self.tree = tree }
-    let found = use(term: place)
-    return (problems, found != nil && problems.isEmpty)
-  }
-
-  /// A term's operations, laid down once in a program; nil where it cannot be used.
-  mutating func use(term place: Int) -> Typed? {
-    if let known = ready[place] { return known }
-    if let start = open.firstIndex(of: place) {
-      note(circle: Array(open[start...]))
-      return nil
-    }
-    guard let own = language.terms[place].tree else { return nil }
-    guard open.count < Limits.depth else {
-      tooDeep(at: nil)
-      return nil
-    }
-    open.append(place)
-    let outer = tree
-    tree = own
-    let entity = ValueType(content: .entities(KindSet(language.schema[language.terms[place].kind].name)))
-    let found = value(own.root, Scope(it: entity, subject: entity))
-    tree = outer
-    open.removeLast()
-    ready[place] = .some(found)
-    return found
-  }
-
-  /// Said once, at the first term of the circle that is checked for itself.
-  private mutating func note(circle: [Int]) {
-    guard let first = circle.firstIndex(of: tested) else { return }
-    let names = (circle[first...] + circle[..<first] + [tested]).map { language.terms[$0].fullName }
-    let whole = 0..<(language.terms[tested].tree?.text.utf8.count ?? 0)
-    problems.append(TermProblem.circle(whole, names))
   }
 }

@@ -35,7 +35,7 @@ extension Program {
     case .or, .and, .distinct, .first, .count, .arithmetic, .move, .asDate, .length, .beforeLast, .boolean, .not,
       .holds,
       .equal, .order, .isNothing, .member, .exists, .isKnown, .testIsKnown, .startsWith, .matches, .certainly,
-      .possibly:
+      .possibly, .chosen:
       return (operation.operands + parts).reduce(into: Dependence()) { $0.formUnion(of($1)) }
     }
   }
@@ -57,7 +57,7 @@ extension Program {
     case .some, .every, .equal, .order, .isNothing, .member, .exists, .isKnown, .matches, .startsWith: return true
     case .it, .subject, .architecture, .day, .nothing, .constant, .step, .closure, .filter, .distinct, .first, .count,
       .aggregate, .arithmetic, .move, .asDate, .length, .beforeLast, .boolean, .or, .and, .not, .holds, .testIsKnown,
-      .certainly, .possibly, .unique:
+      .certainly, .possibly, .unique, .chosen:
       return false
     }
   }

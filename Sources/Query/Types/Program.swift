@@ -21,6 +21,14 @@ package struct Program: Sendable {
   /// The values that `unique` compares.
   var uniques: [(value: Int32, kind: KindNumber, sort: Sort)] = []
   var root: Int32 = 0
+  /// The expressions that the operations come from: the program's own, then those of the terms it uses.
+  var trees: [ExpressionTree] = []
+  /// By operation: the form that it stands for.
+  var origins: [(tree: Int32, form: Int32)] = []
+  /// The types of the operations that stand for whole forms.
+  var types: [Int32: ValueType] = [:]
+  /// The first operation of each term that is used, with its place in `QueryLanguage.terms`.
+  var termRoots: [(operation: Int32, term: Int)] = []
 
   init(_ language: QueryLanguage, for kind: KindName, text: String) {
     self.language = language
@@ -71,6 +79,8 @@ enum Operation: Sendable {
   case beforeLast(Int32, constant: Int32)
   /// A test as a value.
   case boolean(Int32)
+  /// Tests and values by turns: the value behind the first test that holds.
+  case chosen(Range<Int32>)
   // tests
   case or(Range<Int32>)
   case and(Range<Int32>)
@@ -99,7 +109,7 @@ extension Operation {
   /// The operations it uses, without those of its parts and of terms.
   var operands: [Int32] {
     switch self {
-    case .it, .subject, .architecture, .day, .nothing, .constant, .or, .and, .unique: []
+    case .it, .subject, .architecture, .day, .nothing, .constant, .or, .and, .unique, .chosen: []
     case .step(let base, _), .distinct(let base, _), .first(let base), .count(let base, _), .asDate(let base),
       .length(let base), .beforeLast(let base, _), .boolean(let base), .not(let base), .holds(let base),
       .isNothing(let base), .member(let base, _, _), .exists(let base), .isKnown(let base), .testIsKnown(let base),

@@ -37,6 +37,13 @@ package struct QueryLanguage: Sendable {
     return true
   }
 
+  /// The number of a word, which is new where no choice has it.
+  mutating func enter(word: String) {
+    guard wordNumbers[word] == nil else { return }
+    wordNumbers[word] = UInt32(words.count)
+    words.append(word)
+  }
+
   // MARK: fields
 
   private mutating func add(_ field: FieldSpec, _ number: FieldNumber) {

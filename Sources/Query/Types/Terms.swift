@@ -4,20 +4,75 @@ import Metamodel
 /// A named expression, as a pack declares it: `flows.crosses-agencies` and what it stands for.
 package struct TermDeclaration: Sendable {
   package let name: String
-  package let expression: String
+  package let body: Body
+  /// Its name for people.
+  package var title: Text?
+  /// What it means, for those who read a rule that uses it.
+  package var doc: Text?
 
-  package init(_ name: String, _ expression: String) {
-    self.name = name
-    self.expression = expression
+  package enum Body: Sendable {
+    case expression(String)
+    /// The value of the first case that holds counts.
+    case cases([Case])
   }
+
+  /// A value, and when it is that of the term.
+  package struct Case: Sendable {
+    /// A number, a word or a text, as it is written.
+    package let value: String
+    /// Nil where it always holds.
+    package let when: String?
+    /// The value's name for people.
+    package let title: Text?
+
+    package init(_ value: String, when: String?, title: Text? = nil) {
+      self.value = value
+      self.when = when
+      self.title = title
+    }
+  }
+
+  package init(_ name: String, _ body: Body, title: Text? = nil, doc: Text? = nil) {
+    self.name = name
+    self.body = body
+    self.title = title
+    self.doc = doc
+  }
+
+  package init(_ name: String, _ expression: String) { self.init(name, .expression(expression)) }
 }
 
-/// A term of a kind. Without a tree it cannot be used; a problem has said why.
+/// A term of a kind. Without a body it cannot be used; a problem has said why.
 struct Term: Sendable {
   let kind: KindNumber
   let name: String
   let fullName: String
-  var tree: ExpressionTree?
+  let title: Text?
+  let doc: Text?
+  var body: Body?
+
+  enum Body: Sendable {
+    case expression(ExpressionTree)
+    case cases([Case], ValueType.Content)
+  }
+
+  struct Case: Sendable {
+    let value: Constant
+    let when: ExpressionTree?
+  }
+
+  /// The first of its texts that is an expression.
+  var firstText: (tree: ExpressionTree, part: Problem.Part) {
+    switch body {
+    case .expression(let tree): return (tree, .expression)
+    case .cases(let cases, _):
+      for (number, one) in cases.enumerated() {
+        if let tree = one.when { return (tree, .when(number)) }
+      }
+      return (ExpressionTree(""), .value(0))
+    case nil: return (ExpressionTree(""), .expression)
+    }
+  }
 }
 
 /// A language with terms, and the problems of each.
@@ -41,12 +96,12 @@ extension QueryLanguage {
       places.append(place)
     }
     for (index, place) in places.enumerated() {
-      guard let place, checked.language.terms[place].tree != nil else { continue }
+      guard let place, checked.language.terms[place].body != nil else { continue }
       var checker = Checker(checked.language, ids: ids)
       let result = checker.checkTerm(place)
       checked.problems[index] = result.problems
       // What uses it is unusable too, and silent: so a circle is said once.
-      if !result.isUsable { checked.language.terms[place].tree = nil }
+      if !result.isUsable { checked.language.terms[place].body = nil }
     }
     return checked
   }
@@ -68,10 +123,41 @@ extension CheckedTerms {
       nameProblems[index].append(TermProblem.taken(declaration.name, whole))
       return nil
     }
-    let (tree, problem) = parseExpression(declaration.expression)
-    if let problem { problems[index].append(problem) }
-    language.terms.append(Term(kind: kind.number, name: parts[1], fullName: declaration.name, tree: tree))
+    let (body, found) = read(declaration.body)
+    problems[index] += found
+    language.terms.append(
+      Term(
+        kind: kind.number, name: parts[1], fullName: declaration.name, title: declaration.title, doc: declaration.doc,
+        body: body))
     return place
+  }
+
+  private mutating func read(_ body: TermDeclaration.Body) -> (Term.Body?, [Problem]) {
+    switch body {
+    case .expression(let text):
+      let (tree, problem) = parseExpression(text)
+      return (tree.map { .expression($0) }, problem.map { [$0] } ?? [])
+    case .cases(let cases): return read(cases)
+    }
+  }
+
+  /// The values of all cases are of one type: the widest that each of them is.
+  private mutating func read(_ cases: [TermDeclaration.Case]) -> (Term.Body?, [Problem]) {
+    let content = CaseValue.content(of: cases.map { composed($0.value) })
+    var problems: [Problem] = []
+    var read: [Term.Case] = []
+    for (number, one) in cases.enumerated() {
+      let written = composed(one.value)
+      let value = CaseValue.constant(written, as: content, in: &language)
+      if value == nil { problems.append(CaseValue.problem(written, number, content)) }
+      let (tree, problem) = one.when.map { parseExpression($0) } ?? (nil, nil)
+      if var problem {
+        problem.part = .when(number)
+        problems.append(problem)
+      }
+      if let value { read.append(Term.Case(value: value, when: tree)) }
+    }
+    return (problems.isEmpty && !read.isEmpty ? .cases(read, content) : nil, problems)
   }
 
   private func isName(_ name: String) -> Bool {

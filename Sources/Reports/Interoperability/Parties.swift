@@ -56,7 +56,7 @@ struct Parties {
   }
 }
 
-extension InteroperabilityReader {
+extension ReportReader {
   mutating func parties(_ agencies: [EntityID?]) -> [Named?] {
     var all: [Named?] = []
     for agency in agencies { all.append(agency.map { named($0) }) }

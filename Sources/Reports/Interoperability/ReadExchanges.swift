@@ -2,7 +2,7 @@ import Diagnostics
 import Metamodel
 import Model
 
-extension InteroperabilityReader {
+extension ReportReader {
   /// The exchanges of flows that are sorted already, numbered from 1.
   mutating func exchanges(_ flows: [EntityID]) -> [Exchange] {
     let deliveries = architecture.inverse(ofDeclared: [Fields.initiatives.delivers.number])

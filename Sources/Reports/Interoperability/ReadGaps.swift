@@ -3,7 +3,7 @@ import Diagnostics
 import Metamodel
 import Model
 
-extension InteroperabilityReader {
+extension ReportReader {
   func countSystems(in figures: inout Figures, _ touched: Touched) {
     let systems = architecture.entities(.systems)
     figures.systems = systems.count
@@ -92,14 +92,14 @@ extension InteroperabilityReader {
     var counts: [String: Int] = [:]
     for finding in compilation.findings where concernsConnection(finding) {
       counts[finding.code, default: 0] += 1
-      if counts[finding.code, default: 0] > InteroperabilityReader.findingLimit { continue }
+      if counts[finding.code, default: 0] > ReportReader.findingLimit { continue }
       listed.append(
         Gaps.FoundHere(
           code: finding.code, severity: finding.severity, message: finding.message, help: finding.help,
           place: places.place(finding.range)))
     }
     let more = counts.sorted { $0.key < $1.key }.compactMap { code, count in
-      let hidden = count - InteroperabilityReader.findingLimit
+      let hidden = count - ReportReader.findingLimit
       return hidden > 0 ? Gaps.More(code: code, count: hidden) : nil
     }
     return (listed, more)
@@ -114,9 +114,9 @@ extension InteroperabilityReader {
     switch architecture.kind(entity).name {
     case .flows, .systems, .interfaces, .data, .items: true
     case .agencies, .actors, .functions, .services, .sites, .standards, .documents, .statements, .indicators,
-      .initiatives, .waivers, .layers, .components, .roles, .workspace, .framework, .citation, .quantity, .contract,
-      .units,
-      .recovery, .target, .subject, .basis, .period, .change, .place:
+      .initiatives, .waivers, .layers, .components, .roles, .rules, .terms, .workspace, .framework, .citation,
+      .quantity,
+      .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example, .termCase, .place:
       false
     }
   }

@@ -1,7 +1,7 @@
 import Metamodel
 import Model
 
-extension InteroperabilityReader {
+extension ReportReader {
   // MARK: platforms
 
   /// The integration platforms of the workspace, and those of others through which an exchange passes.

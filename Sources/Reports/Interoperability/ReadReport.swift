@@ -3,10 +3,10 @@ import Diagnostics
 import Metamodel
 import Model
 
-extension InteroperabilityReport {
+extension InteroperabilityReport: ReportContent {
   /// The report of a compilation.
   package init(_ compilation: Compilation) {
-    var reader = InteroperabilityReader(compilation)
+    var reader = ReportReader(compilation)
     let architecture = compilation.architecture
     let parties = Parties(architecture)
     let flows = architecture.declared(.flows).filter { architecture.isOwn($0) && phase(architecture, $0) != nil }
@@ -14,7 +14,7 @@ extension InteroperabilityReport {
     let exchanges = reader.exchanges(sorted)
     let touched = Touched(architecture, flows: sorted, exchanges)
 
-    heading = Heading(compilation, &reader)
+    heading = ReportHeading(&reader)
     providers = split(exchanges)
     ended = reader.named(
       architecture.declared(.flows).filter { architecture.isOwn($0) && phase(architecture, $0) == nil })
@@ -44,21 +44,4 @@ private func split(_ exchanges: [Exchange]) -> [InteroperabilityReport.Provider]
 private func mechanismOrder(_ architecture: Architecture) -> [String] {
   guard case .choice(let choices) = architecture.schema[Fields.flows.mechanism.number].type else { return [] }
   return choices.map(\.word)
-}
-
-extension InteroperabilityReport.Heading {
-  fileprivate init(_ compilation: Compilation, _ reader: inout InteroperabilityReader) {
-    let manifest = compilation.manifest
-    architecture = manifest.architecture
-    let isNamed = !manifest.name.vi.isEmpty || !manifest.name.en.isEmpty
-    name = isNamed ? clipped(manifest.name) : Text(both: manifest.architecture)
-    authority = manifest.authority.flatMap { compilation.architecture.entity($0) }.map { reader.named($0).name }
-    day = compilation.architecture.day
-    frameworks = compilation.packs.filter(\.isInForce).map { .init(id: $0.id, name: $0.name) }
-    inputHash = compilation.inputHash
-    fileCount = compilation.fileCount
-    entityCount = compilation.entityCount
-    isSystemListPartial = compilation.architecture.partial.contains(KindName.systems.number)
-    isFlowListPartial = compilation.architecture.partial.contains(KindName.flows.number)
-  }
 }

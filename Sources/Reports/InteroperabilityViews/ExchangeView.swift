@@ -113,7 +113,9 @@ extension Phrasing {
   }
 
   func cited(_ citation: Citation) -> FactView.Item {
-    FactView.Item(text: self.citation(citation), link: "#d\(citation.number)")
+    FactView.Item(
+      text: self.citation(citation), note: citation.isAssumption ? text("(giả định)", "(assumed)") : nil,
+      link: "#d\(citation.number)")
   }
 
   // MARK: state

@@ -5,9 +5,8 @@ extension InteroperabilityReport {
   /// Beyond this many exchanges their lists are closed until somebody opens them.
   private static var openLimit: Int { 300 }
 
-  /// All that a template of the report reads, in a language.
-  func view(_ language: Language) -> View {
-    let phrasing = Phrasing(language: language)
+  /// All that its sections read, in a language.
+  func view(_ phrasing: Phrasing) -> View {
     let exchanges = exchanges
     let summary = SummaryView(report: self, phrasing: phrasing)
     let matrix = MatrixView(matrix, phrasing)
@@ -15,15 +14,6 @@ extension InteroperabilityReport {
     let plans = exchanges.filter { $0.phase == .planned }.map { phrasing.plan($0) }
     let isOpen = exchanges.count <= InteroperabilityReport.openLimit
     return [
-      "title": heading.name[language], "authority": heading.authority?[language], "day": phrasing.date(heading.day),
-      "architecture": heading.architecture,
-      "frameworks": heading.frameworks.map { framework -> View in
-        ["text": framework.name[language], "id": framework.id]
-      },
-      "hasNoFramework": heading.frameworks.isEmpty,
-      "inputHash": heading.inputHash, "shortHash": String(heading.inputHash.prefix(12)),
-      "version": Version.text, "fileCount": phrasing.number(heading.fileCount),
-      "entityCount": phrasing.number(heading.entityCount),
       "tiles": summary.tiles, "sentences": summary.sentences, "routes": summary.routeRows,
       "mechanisms": summary.mechanismRows, "facts": summary.factRows, "indicators": summary.indicatorRows,
       "hasIndicators": !indicators.isEmpty, "hasExchanges": !exchanges.isEmpty, "exchangeCount": exchanges.count,
@@ -39,8 +29,6 @@ extension InteroperabilityReport {
       "unfed": gaps.unfed, "hasUnfed": !self.gaps.unfed.isEmpty,
       "findings": gaps.findings, "hasFindings": !self.gaps.findings.isEmpty, "findingNotes": gaps.findingNotes,
       "findingCount": gaps.findingCount, "statements": gaps.statements, "hasStatements": !self.gaps.statements.isEmpty,
-      "documents": documents.enumerated().map { phrasing.view($1, number: $0 + 1) },
-      "hasDocuments": !documents.isEmpty,
     ]
   }
 

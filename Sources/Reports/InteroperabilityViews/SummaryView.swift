@@ -162,8 +162,8 @@ struct SummaryView {
 
   private var partial: String? {
     var lists: [String] = []
-    if report.heading.isSystemListPartial { lists.append(text("hệ thống", "systems")) }
-    if report.heading.isFlowListPartial { lists.append(text("luồng dữ liệu", "flows")) }
+    if report.heading.partial.contains(.systems) { lists.append(text("hệ thống", "systems")) }
+    if report.heading.partial.contains(.flows) { lists.append(text("luồng dữ liệu", "flows")) }
     if lists.isEmpty { return nil }
     return text(
       "Kiến trúc tự nhận chưa kê khai đủ \(phrasing.and(lists)): điều chưa thấy ở đây là chưa rõ, "

@@ -7,25 +7,17 @@ struct Report: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "report",
-      abstract: vi("Ghi báo cáo ra HTML hoặc Markdown.", "Write a report as HTML or Markdown."),
+      abstract: vi("Ghi báo cáo ra HTML, Markdown hoặc JSON.", "Write a report as HTML, Markdown or JSON."),
       usage: vi(
         "kientruc report <báo cáo> [<thư mục>] -o <tệp> [<tùy chọn>]",
         "kientruc report <report> [<dir>] -o <file> [<options>]"),
       discussion: vi(
-        "Dạng theo phần mở rộng của tệp (.html, .md), hoặc theo --format.",
-        "The form follows the name of the file (.html, .md), or --format."))
-  }
-
-  enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case interoperability
-  }
-
-  enum Form: String, ExpressibleByArgument, CaseIterable {
-    case html, markdown
+        "Dạng theo phần mở rộng của tệp (.html, .md, .json), hoặc theo --format.",
+        "The form follows the name of the file (.html, .md, .json), or --format."))
   }
 
   @Argument(help: help(vi: "Báo cáo cần ghi.", en: "Which report.", value: vi("báo cáo", "report")))
-  var kind: Kind
+  var kind: ReportKind
 
   @Argument(help: help(vi: "Thư mục của workspace.", en: "Folder of the workspace.", value: vi("thư mục", "dir")))
   var workspace: String?
@@ -40,7 +32,7 @@ struct Report: ParsableCommand {
     help: help(
       vi: "Dạng; không ghi thì theo phần mở rộng của tệp.", en: "Form; if left out, that of the file's name.",
       value: vi("dạng", "format")))
-  var format: Form?
+  var format: ReportForm?
 
   @OptionGroup var common: CommonOptions
 
@@ -49,11 +41,7 @@ struct Report: ParsableCommand {
     let session = try Session(common, directory: workspace)
     try writable(output, session.language)
     let compilation = session.compile()
-    let text =
-      switch (kind, form) {
-      case (.interoperability, .html): interoperabilityHTML(compilation, language: session.language)
-      case (.interoperability, .markdown): interoperabilityMarkdown(compilation, language: session.language)
-      }
+    let text = Reports.report(kind, of: compilation, as: form, language: session.language)
     if output == "-" {
       Terminal.out(text)
     } else {
@@ -63,16 +51,20 @@ struct Report: ParsableCommand {
     session.note(compilation)
   }
 
-  private func form() throws(Failure) -> Form {
+  private func form() throws(Failure) -> ReportForm {
     if let format { return format }
     let name = output.lowercased()
     if name.hasSuffix(".html") || name.hasSuffix(".htm") { return .html }
+    if name.hasSuffix(".json") { return .json }
     if name.hasSuffix(".md") || name.hasSuffix(".markdown") || name == "-" { return .markdown }
     throw Failure(
       .usage,
       Text(vi: "không biết ghi ra dạng của \(quoted(output))", en: "the form of \(quoted(output)) is not known"),
       help: Text(
-        vi: "đặt tên tệp kết thúc bằng .html hoặc .md, hay thêm `--format`",
-        en: "end the name with .html or .md, or add `--format`"))
+        vi: "đặt tên tệp kết thúc bằng .html, .md hoặc .json, hay thêm `--format`",
+        en: "end the name with .html, .md or .json, or add `--format`"))
   }
 }
+
+extension ReportKind: ExpressibleByArgument {}
+extension ReportForm: ExpressibleByArgument {}
