@@ -21,8 +21,10 @@ package struct Applicability: Sendable {
 
 /// Types the terms and rules of the packs and the measures of indicators. What is wrong with them is found whether or
 /// not they are in force.
-package func readClauses(_ architecture: Architecture, for applicability: Applicability) -> Checked<Clauses> {
-  var reader = ClauseReader(architecture)
+package func readClauses(
+  _ architecture: Architecture, for applicability: Applicability, in sources: SourceFiles
+) -> Checked<Clauses> {
+  var reader = ClauseReader(architecture, sources)
   reader.readTerms()
   var inForce: [Clause] = []
   for rule in architecture.declared(.rules) {
@@ -44,8 +46,12 @@ struct ClauseReader {
   private let packIDs: KnownIDs
   private let fields = Fields.rules
 
-  init(_ architecture: Architecture) {
+  /// The files, to be read again for the places of problems.
+  private let sources: SourceFiles
+
+  init(_ architecture: Architecture, _ sources: SourceFiles) {
     self.architecture = architecture
+    self.sources = sources
     packIDs = KnownIDs(
       [KindName.components, .layers, .standards, .documents, .indicators].map { kind in
         let ofPacks = architecture.declared(kind).filter { architecture.origin($0).source == .pack }
@@ -58,17 +64,43 @@ struct ClauseReader {
   mutating func readTerms() {
     let terms = architecture.declared(.terms)
     if terms.isEmpty { return }
-    let declarations = terms.map { term in
-      TermDeclaration(architecture.id(term), architecture.text(term, Fields.terms.is, .vi) ?? "")
-    }
-    let checked = language.adding(declarations, ids: packIDs)
+    let checked = language.adding(terms.map { declaration(of: $0) }, ids: packIDs)
     language = checked.language
     for (index, term) in terms.enumerated() {
       for problem in checked.nameProblems[index] {
         let range = architecture.range(term)
         findings.add(problem.finding(in: range.file, startingAt: range.start, subject: architecture.id(term)))
       }
-      for problem in checked.problems[index] { add(problem, in: Fields.terms.is, of: term) }
+      for problem in checked.problems[index] { add(problem, toTerm: term) }
+    }
+  }
+
+  private func declaration(of term: EntityID) -> TermDeclaration {
+    let fields = (Fields.terms, Fields.termCase)
+    let body: TermDeclaration.Body
+    if architecture.has(term, fields.0.cases) {
+      body = .cases(
+        architecture.records(term, fields.0.cases).map { one in
+          TermDeclaration.Case(
+            architecture.text(one, fields.1.value, .vi) ?? "", when: architecture.text(one, fields.1.when, .vi),
+            title: architecture.text(one, fields.1.name))
+        })
+    } else {
+      body = .expression(architecture.text(term, fields.0.is, .vi) ?? "")
+    }
+    return TermDeclaration(
+      architecture.id(term), body, title: architecture.name(term),
+      doc: architecture.text(term, fields.0.description))
+  }
+
+  private mutating func add(_ problem: Problem, toTerm term: EntityID) {
+    let cases = architecture.records(term, Fields.terms.cases)
+    switch problem.part {
+    case .when(let number) where number < cases.count:
+      add(problem, in: Fields.termCase.when, of: cases[number], about: term)
+    case .value(let number) where number < cases.count:
+      add(problem, in: Fields.termCase.value, of: cases[number], about: term)
+    case .expression, .when, .value: add(problem, in: Fields.terms.is, of: term, about: term)
     }
   }
 
@@ -90,7 +122,7 @@ struct ClauseReader {
     let at = self.at(rule, kind)
     let setting = applicability.only == nil ? applicability.settings[code] : .some(own ?? .information)
     guard let severity = setting ?? own, let must, let message, !hasCondition || when != nil,
-      applicability.files.contains(architecture.range(rule).file), architecture.isInForce(rule, fields.inForce)
+      applicability.files.contains(architecture.range(rule).file), architecture.isInForce(rule)
     else { return nil }
     return Clause(
       rule: rule, code: code, kind: kind, among: among(rule), severity: severity, card: card,
@@ -155,7 +187,7 @@ struct ClauseReader {
   private mutating func program(_ rule: EntityID, _ field: Field<Words>, _ kind: KindName) -> Program? {
     guard let text = architecture.text(rule, field, .vi) else { return nil }
     let compiled = compileExpression(text, for: kind, in: language, ids: packIDs, as: .condition)
-    for problem in compiled.problems { add(problem, in: field, of: rule) }
+    for problem in compiled.problems { add(problem, in: field, of: rule, about: rule) }
     return compiled.program
   }
 
@@ -184,10 +216,8 @@ struct ClauseReader {
       if places[expression] == nil {
         let compiled = compileExpression(expression, for: kind, in: self.language, ids: packIDs, as: .value)
         guard let program = compiled.program else {
-          let start = architecture.textStart(rule, field, language)
           for problem in compiled.problems {
-            let offset = start.offset + UInt32(path.range.lowerBound)
-            findings.add(problem.finding(in: start.file, startingAt: offset, subject: architecture.id(rule)))
+            add(problem.moved(by: path.range.lowerBound), in: field, of: rule, about: rule, language)
           }
           side = nil
           continue
@@ -209,22 +239,26 @@ struct ClauseReader {
       let ids = architecture.origin(indicator).source == .pack ? packIDs : .unchecked
       let compiled = compileExpression(
         architecture.text(indicator, field, .vi) ?? "", for: .indicators, in: language, ids: ids, as: .value)
-      for problem in compiled.problems { add(problem, in: field, of: indicator) }
+      for problem in compiled.problems { add(problem, in: field, of: indicator, about: indicator) }
     }
   }
 
-  private mutating func add(_ problem: Problem, in field: Field<Words>, of entity: EntityID) {
-    let start = architecture.textStart(entity, field, .vi)
-    findings.add(problem.finding(in: start.file, startingAt: start.offset, subject: architecture.id(entity)))
-  }
-}
-
-extension Architecture {
-  /// Whether the day is within a period; without one it is.
-  package func isInForce(_ entity: EntityID, _ field: Field<Record>) -> Bool {
-    guard let period = records(entity, field).first else { return true }
-    if let from = date(period, Fields.period.from), day < from.first { return false }
-    if let until = date(period, Fields.period.until), day > until.last { return false }
-    return true
+  /// A finding at the place of an expression's part, on whichever line it stands.
+  private mutating func add(
+    _ problem: Problem, in field: Field<Words>, of entity: EntityID, about subject: EntityID, _ language: Language = .vi
+  ) {
+    let id = architecture.id(subject)
+    guard let node = architecture.scalar(entity, field, language) else {
+      let range = architecture.range(subject)
+      return findings.add(problem.finding(in: range.file, startingAt: range.start, subject: id))
+    }
+    let range = architecture.forest.range(node)
+    guard let bytes = sources.bytes(range.file), Int(range.end) <= bytes.count else {
+      return findings.add(problem.finding(in: range.file, startingAt: range.start, subject: id))
+    }
+    let places = ScalarPlaces(
+      of: architecture.forest.text(node), in: bytes[Int(range.start)..<Int(range.end)], startingAt: range.start,
+      of: range.file)
+    findings.add(problem.finding(at: places, subject: id))
   }
 }

@@ -39,6 +39,8 @@ package struct Compilation: Sendable {
     package let extends: [String]
     /// Its files; the first is its `framework.yaml`.
     package let files: [FileID]
+    /// Whether it is in force on the day.
+    package let isInForce: Bool
   }
 
   /// An imported architecture, by the prefix of references to it.

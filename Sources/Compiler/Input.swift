@@ -35,6 +35,9 @@ struct Input: Sendable {
       + [Origin(.pack, isIncomplete: manifest.broken.contains("frameworks"))]
   }
 
+  /// The files, as they can be read again.
+  var readable: SourceFiles { sources.reading(workspace.files, limit: workspace.limits.fileBytes) }
+
   /// Notes that not everything of an origin could be read.
   mutating func lose(_ place: Int) {
     let origin = origins[place]

@@ -13,7 +13,7 @@ func judge(
   var all = Findings()
   for findings in found { all.add(findings) }
   let manifest = input.workspace.manifest
-  let sources = input.sources.reading(input.workspace.files, limit: input.workspace.limits.fileBytes)
+  let sources = input.readable
   let cards = Dictionary((Registry.cards + clauses.cards).map { ($0.code, $0) }) { first, _ in first }
   let codes = Set(cards.keys)
   var own = unique(all.kept.filter { !isImported($0.range.file, architecture, input) })
@@ -134,6 +134,6 @@ private func summaries(_ frameworks: Frameworks, _ architecture: Architecture) -
   frameworks.packs.map { pack in
     Compilation.PackSummary(
       id: pack.id, name: architecture.frameworkName(pack.files[0]) ?? Text(both: pack.id), extends: pack.extends,
-      files: pack.files)
+      files: pack.files, isInForce: architecture.head(of: pack).map { architecture.isInForce($0) } ?? true)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Metamodel
+import Packs
 import YAML
 
 /// The architecture of one day: entities by kind, fields as columns, references followed. Immutable; every question a
@@ -9,6 +10,8 @@ package struct Architecture: Sendable {
   package let schema: Schema
   package let origins: [Origin]
   package let day: CalendarDate
+  /// The packs in use, those that are extended before those that extend them.
+  package let packs: [Pack]
   /// Collections that are not listed whole: what is not found there is unknown, not absent.
   package let partial: Set<KindNumber>
   let tables: [Table]

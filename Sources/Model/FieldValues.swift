@@ -108,15 +108,16 @@ extension Architecture {
     return other
   }
 
-  /// Where the first character of a text stands, inside its quotes.
-  package func textStart(
-    _ entity: EntityID, _ field: Field<Words>, _ language: Language
-  ) -> (file: FileID, offset: UInt32) {
-    let column = column(field)
-    guard let index = column.range(entity.row).first else { return (range(entity).file, range(entity).start) }
-    var node = column.values[index]
-    for (key, value) in forest.entries(of: node) where forest.text(key) == language.rawValue { node = value }
-    return (forest.file(of: node), forest.start(node) + (forest.kind(node) == .quoted ? 1 : 0))
+  /// The scalar in which a text is written; in the other language where it is written in that only.
+  package func scalar(_ entity: EntityID, _ field: Field<Words>, _ language: Language) -> NodeID? {
+    guard let node = value(entity, field) else { return nil }
+    guard forest.kind(node).isMapping else { return node }
+    var other: NodeID?
+    for (key, value) in forest.entries(of: node) where forest.kind(value).isScalar {
+      if forest.text(key) == language.rawValue { return value }
+      other = value
+    }
+    return other
   }
 
   /// The name of an entity in a language; its id where it has none.

@@ -29,6 +29,13 @@ package struct Problem: Sendable, Equatable {
     self.help = help
   }
 
+  /// The same problem of a text in which the expression begins so many bytes later.
+  package func moved(by offset: Int) -> Problem {
+    var moved = Problem(card, range.lowerBound + offset..<range.upperBound + offset, message, help: help)
+    moved.part = part
+    return moved
+  }
+
   /// The finding, for an expression whose first byte stands at a place of a file and that is written on one line.
   package func finding(in file: FileID, startingAt start: UInt32, subject: String? = nil) -> Finding {
     let place = SourceRange(

@@ -50,13 +50,17 @@ extension Run {
   private func membership(_ entity: EntityID, among list: Range<Int>) -> Element.State? {
     guard entity.kind == KindName.agencies.number else { return nil }
     var best: Element.State?
+    lazy var isOpen = stack[list].contains { $0.isGap }
     let column = ground.columns[ground.memberOf.index]
     for index in column.range(entity.row) {
       let group = UInt64(column.value(at: index))
+      if group == UInt64(entity.rawValue) { continue }
       for place in list where stack[place].low == group && !stack[place].isGap {
         if stack[place].state == .certain { return .certain }
         best = .possible
       }
+      // The group may be what is missing.
+      if best == nil && isOpen { best = .possible }
     }
     return best
   }

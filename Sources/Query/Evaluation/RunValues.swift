@@ -81,8 +81,8 @@ extension Run {
       read(Fields.flows.to.number, .entities, of: entity)
     case .itself: stack.append(element)
     case .collection(let kind):
-      for entity in ground.collection(kind) { stack.append(.entity(entity)) }
       if ground.architecture.partial.contains(kind) { stack.append(.gap(in: kind)) }
+      for entity in ground.collection(kind) { stack.append(.entity(entity)) }
     case .term(let root): pushTerm(root, of: entity)
     }
     work += stack.count - mark
@@ -99,13 +99,14 @@ extension Run {
     (it, subject) = (outerIt, outerSubject)
   }
 
+  /// What is not listed may stand before all others: so gaps come first, and the first of the list is not known.
   private mutating func pushSources(of entity: EntityID, _ place: Int) {
     guard let adjacency = ground.adjacencies[place] else { return }
+    if let kind = adjacency.openKind { stack.append(.gap(in: kind)) }
+    if let unfound = adjacency.unfound { stack.append(.gap(unfound.entity, unfound.field, .unreadable)) }
     for index in adjacency.range(entity) {
       stack.append(Element(state: .certain, low: UInt64(adjacency.sources[entity.kind.index][index])))
     }
-    if let kind = adjacency.openKind { stack.append(.gap(in: kind)) }
-    if let unfound = adjacency.unfound { stack.append(.gap(unfound.entity, unfound.field, .unreadable)) }
   }
 
   // MARK: columns

@@ -30,7 +30,7 @@ package struct ReportHeading: Sendable, Equatable {
     name = isNamed ? clipped(manifest.name) : Text(both: manifest.architecture)
     authority = manifest.authority.flatMap { compilation.architecture.entity($0) }.map { reader.named($0).name }
     day = compilation.architecture.day
-    frameworks = compilation.packs.map { .init(id: $0.id, name: $0.name) }
+    frameworks = compilation.packs.filter(\.isInForce).map { .init(id: $0.id, name: $0.name) }
     inputHash = compilation.inputHash
     fileCount = compilation.fileCount
     entityCount = compilation.entityCount

@@ -66,7 +66,7 @@ struct Framework: ParsableCommand {
     for name in names {
       let test = testRules(ofPack: name, in: scope.files)
       let report = test.compilation.report(in: scope.language)
-      let problems = report.findings.filter { $0.severity == .error }
+      let problems = report.findings.filter { $0.severity == .error && $0.code.hasPrefix("KT") }
       if !problems.isEmpty { Terminal.out(renderConcise(report, style: Terminal.style(common.color, stream: 1))) }
       Terminal.out(renderPackTest(test, pack: name, scope.layout))
       holds = holds && test.holds && problems.isEmpty
