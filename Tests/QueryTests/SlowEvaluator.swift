@@ -81,7 +81,7 @@ struct SlowEvaluator {
     case .possibly(let inner): return Truth(truth(inner, here) != .no)
     case .unique(let place): return unique(Int(place), here)
     case .it, .subject, .architecture, .day, .nothing, .constant, .step, .closure, .filter, .distinct, .first, .count,
-      .aggregate, .arithmetic, .move, .asDate, .length, .beforeLast, .boolean:
+      .aggregate, .arithmetic, .move, .asDate, .length, .beforeLast, .boolean, .chosen:
       return .unknown
     }
   }

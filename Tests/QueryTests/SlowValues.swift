@@ -32,6 +32,7 @@ extension SlowEvaluator {
     case .boolean(let inner):
       let truth = truth(inner, here)
       return truth == .unknown ? [.gap] : [Slot(value: .flag(truth == .yes))]
+    case .chosen(let parts): return chosen(program.parts(parts), here)
     case .count(let base, let sort): return [count(values(base, here), sort)]
     case .aggregate(let way, let base, let body, let sameness):
       let list = values(base, here)
@@ -57,6 +58,23 @@ extension SlowEvaluator {
       let truth = truth(place, here)
       return truth == .unknown ? [.gap] : [Slot(value: .flag(truth == .yes))]
     }
+  }
+
+  /// The value of the first case that holds; of those that may be it, where they are the same or numbers.
+  private func chosen(_ parts: [Int32], _ here: Here) -> [Slot] {
+    var possible: [Plain] = []
+    for place in stride(from: 0, to: parts.count, by: 2) {
+      let truth = truth(parts[place], here)
+      if truth == .no { continue }
+      if let value = values(parts[place + 1], here).first?.value { possible.append(value) }
+      if truth == .yes {
+        if possible.allSatisfy({ $0 == possible[0] }) { return [Slot(value: possible[0])] }
+        var numbers: [Double] = []
+        for value in possible { if case .number(let number, _) = value { numbers.append(number) } }
+        return numbers.isEmpty ? [.gap] : [Slot(value: .number(numbers.min() ?? 0, numbers.max() ?? 0))]
+      }
+    }
+    return possible.isEmpty ? [] : [.gap]
   }
 
   /// A list for each element, behind one another; what comes of a doubtful one is doubtful.

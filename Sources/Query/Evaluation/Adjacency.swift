@@ -75,16 +75,35 @@ struct Adjacency: Sendable {
     var from = 0
     for row in 0..<rows {
       let start = kept
-      for place in from..<Int(counts[row + 1]) where !sorted[start..<kept].contains(sorted[place]) {
-        sorted[kept] = sorted[place]
+      // Nearly always the sources of a target ascend; where they do not, one may stand there twice.
+      var isAscending = true
+      for place in from..<Int(counts[row + 1]) {
+        let source = sorted[place]
+        if kept > start && source <= sorted[kept - 1] {
+          if source == sorted[kept - 1] { continue }
+          isAscending = false
+        }
+        sorted[kept] = source
         kept += 1
       }
+      if !isAscending { kept = Adjacency.removeRepeated(&sorted, start..<kept) }
       from = Int(counts[row + 1])
       counts[row + 1] = UInt32(kept)
     }
     sorted.removeLast(sorted.count - kept)
     starts.append(counts)
     sources.append(sorted)
+  }
+
+  /// Leaves each once in a range; gives its new end.
+  private static func removeRepeated(_ sources: inout [UInt32], _ range: Range<Int>) -> Int {
+    var seen = Set<UInt32>()
+    var end = range.lowerBound
+    for place in range where seen.insert(sources[place]).inserted {
+      sources[end] = sources[place]
+      end += 1
+    }
+    return end
   }
 
   @inline(__always)

@@ -92,6 +92,19 @@ extension Run {
 
   /// A term is about its own entity, wherever it is used.
   private mutating func pushTerm(_ root: Int32, of entity: EntityID) {
+    let term = Int(termOf[Int(root)])
+    if term >= 0, let column = ground.termColumns[term] {
+      let code = column[entity.row]
+      if code == Code.none { return }
+      if Code.isValue(code) {
+        stack.append(Element(state: .certain, low: UInt64(code)))
+        return
+      }
+      if isPlain && code != Code.ask {
+        stack.append(code == Code.gap ? .anyGap : Element(state: .unreadable, low: 0, high: Gap.nothing))
+        return
+      }
+    }
     let (outerIt, outerSubject) = (it, subject)
     it = .entity(entity)
     subject = it
@@ -135,7 +148,7 @@ extension Run {
     }
   }
 
-  private func value(_ value: UInt32, _ field: FieldNumber, _ reading: Reading, of entity: EntityID) -> Element {
+  func value(_ value: UInt32, _ field: FieldNumber, _ reading: Reading, of entity: EntityID) -> Element {
     switch reading {
     case .entities:
       if value == EntityID.nothing.rawValue { return .gap(entity, field, .unreadable) }
