@@ -18,15 +18,18 @@ extension Architecture {
 
   /// All numbers of a quantity, in the order of their dates; undated ones first.
   package func measurements(_ entity: EntityID, _ field: Field<Record>) -> [Measurement] {
-    let fields = Fields.quantity
-    let all = records(entity, field).compactMap { record in
-      number(record, fields.value).map {
-        Measurement(
-          value: $0, date: date(record, fields.date), bound: word(record, fields.bound),
-          document: reference(record, fields.document), at: text(record, fields.at, .vi), record: record)
-      }
-    }
+    let all = records(entity, field).compactMap { measurement($0) }
     return all.sorted { ($0.date?.last ?? .earliest, $0.record) < ($1.date?.last ?? .earliest, $1.record) }
+  }
+
+  /// The number that a record of a quantity holds; nil where it could not be read.
+  package func measurement(_ record: EntityID) -> Measurement? {
+    let fields = Fields.quantity
+    return number(record, fields.value).map {
+      Measurement(
+        value: $0, date: date(record, fields.date), bound: word(record, fields.bound),
+        document: reference(record, fields.document), at: text(record, fields.at, .vi), record: record)
+    }
   }
 
   /// The number that counts on the day: the latest one up to it. Nil where there is none, and where two of one date

@@ -3,13 +3,14 @@ import Diagnostics
 
 /// The reports that can be written; a new one is a case here, and its content.
 package enum ReportKind: String, Sendable, CaseIterable {
-  case interoperability, indicators
+  case inventory, indicators, interoperability
 
   /// The report of a compilation.
   func content(of compilation: Compilation) -> any ReportContent {
     switch self {
-    case .interoperability: InteroperabilityReport(compilation)
+    case .inventory: InventoryReport(compilation)
     case .indicators: IndicatorsReport(compilation)
+    case .interoperability: InteroperabilityReport(compilation)
     }
   }
 }

@@ -33,7 +33,7 @@ extension InteroperabilityReport {
         .init("interface", .id(exchange.interface.value?.interface)), .init("standards", .recorded(exchange.standards)),
         .init("agreement", exchange.agreement.value.map { .citation($0) } ?? .null),
         .init("legal-basis", json(exchange.legalBasis)), .init("volume", .numbers(exchange.volume)),
-        .init("begins", json(exchange.begins)), .init("until", .date(exchange.until)),
+        .init("begins", .beginning(exchange.begins)), .init("until", .date(exchange.until)),
         .init("initiatives", .ids(exchange.initiatives.map(\.initiative))), .init("missing", .ids(exchange.missing)),
         .init("sources", .citations(exchange.sources)),
       ])
@@ -62,13 +62,6 @@ extension InteroperabilityReport {
     case .unknown: .null
     case .none: []
     case .known(let all): .citations(all)
-    }
-  }
-
-  private func json(_ beginning: Exchange.Beginning?) -> JSON {
-    switch beginning {
-    case nil: .null
-    case .on(let day), .delivered(let day): .date(day)
     }
   }
 

@@ -65,10 +65,6 @@ extension ReportReader {
     }
   }
 
-  private func chosen(_ entity: EntityID, _ field: Field<ChoiceIndex>) -> Recorded<Exchange.Chosen> {
-    recorded(entity, field, architecture.choice(entity, field).map { .init(word: $0.word, title: $0.title) })
-  }
-
   private mutating func data(_ flow: EntityID) -> Recorded<[Exchange.DataItem]> {
     let fields = Fields.data
     var items: [Exchange.DataItem] = []

@@ -8,14 +8,8 @@ extension ReportReader {
     let systems = architecture.entities(.systems)
     figures.systems = systems.count
     figures.connected = systems.count { touched.current[$0] != nil }
-    figures.groups = systems.count { isGroup($0) }
+    figures.groups = systems.count { isGroup($0, Fields.systems.count) }
     figures.unconfirmedSystems = systems.count { isPlan(architecture.word($0, Fields.systems.status)) }
-  }
-
-  private func isGroup(_ system: EntityID) -> Bool {
-    let count = Fields.systems.count
-    if architecture.state(system, count) == .none { return true }
-    return architecture.measurements(system, count).contains { $0.value != 1 || $0.bound != nil }
   }
 
   mutating func gaps(_ flows: [EntityID], _ exchanges: [Exchange], _ touched: Touched) -> Gaps {

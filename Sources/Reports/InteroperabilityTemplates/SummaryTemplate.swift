@@ -8,10 +8,7 @@ extension InteroperabilityLayout {
     case .html:
       return """
         \(markup.tiles)\(markup.sentences){{#hasExchanges}}
-        <div class="side">
-        <div>\(routes)</div>
-        <div>\(mechanisms)</div>
-        </div>
+        \(markup.sideBySide(routes, mechanisms))
         \(factTable(say, markup))
         {{/hasExchanges}}
         {{#hasIndicators}}
@@ -21,8 +18,7 @@ extension InteroperabilityLayout {
     case .markdown:
       return """
         \(markup.tiles)\(markup.sentences){{#hasExchanges}}
-        \(routes)
-        \(mechanisms)
+        \(markup.sideBySide(routes, mechanisms))
         \(plainFactTable(markup))
         {{/hasExchanges}}
         {{#hasIndicators}}

@@ -36,6 +36,14 @@ struct Markup {
     }
   }
 
+  /// Two parts beside one another where there is room.
+  func sideBySide(_ left: String, _ right: String) -> String {
+    switch form {
+    case .html: "<div class=\"side\">\n<div>\(left)</div>\n<div>\(right)</div>\n</div>"
+    case .markdown: left + "\n" + right
+    }
+  }
+
   /// The figures of the first page, from `tiles`.
   var tiles: String {
     switch form {
@@ -59,10 +67,21 @@ struct Markup {
   }
 
   /// What matters most, from `sentences`.
-  var sentences: String {
+  var sentences: String { list("sentences") }
+
+  /// A list of sentences.
+  func list(_ name: String) -> String {
     switch form {
-    case .html: "<ul class=\"sentences\">\n{{#sentences}}<li>{{sentence}}</li>\n{{/sentences}}\n</ul>\n"
-    case .markdown: "{{#sentences}}\n- {{sentence}}\n{{/sentences}}\n\n"
+    case .html: "<ul class=\"sentences\">\n{{#\(name)}}<li>{{sentence}}</li>\n{{/\(name)}}\n</ul>\n"
+    case .markdown: "{{#\(name)}}\n- {{sentence}}\n{{/\(name)}}\n\n"
+    }
+  }
+
+  /// An empty line, where a table in Markdown needs one behind it.
+  var gap: String {
+    switch form {
+    case .html: ""
+    case .markdown: "\n"
     }
   }
 

@@ -79,6 +79,10 @@ let reportStyle = """
   .bar i { display: block; height: 100%; background: var(--plan) }
   .bar b { position: absolute; top: -.2rem; bottom: -.2rem; width: 2px; background: var(--weak) }
   table.wide { min-width: 56rem }
+  .wide td { min-width: 9rem }
+  tr.overdue > th:first-child { border-left: 3px solid var(--weak) }
+  .doubt { font-weight: 600; color: var(--gap) }
+  .doubt.assumed, .doubt.no-source { color: var(--weak) }
 
   table.flows { table-layout: fixed; min-width: 62rem }
   .flows .no { width: 4rem }
@@ -151,7 +155,7 @@ private let printStyle = """
     .matrix .c { padding: 2pt; min-width: 8mm }
     .matrix.small .c { padding: 1pt; min-width: 0 }
     table { font-size: 8.8pt; line-height: 1.32 }
-    table.flows, table.wide { min-width: 0 }
+    table.flows, table.wide, .wide td { min-width: 0 }
     thead { display: table-header-group }
     tr, .card, .tiles li, .sentences li { break-inside: avoid }
     thead { break-after: avoid }

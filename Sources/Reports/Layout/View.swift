@@ -10,6 +10,9 @@ struct View: MustacheParent, ExpressibleByDictionaryLiteral {
     self.fields = fields
   }
 
+  /// One field, whose name is made.
+  init(named name: String, _ field: any ViewField) { fields = [name: field] }
+
   private init(fields: [String: any ViewField]) { self.fields = fields }
 
   func child(named: String) -> Any? { fields[named] }

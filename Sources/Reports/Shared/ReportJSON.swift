@@ -39,14 +39,20 @@ extension JSON {
     }
   }
 
-  static func numbers(_ numbers: [Number]) -> JSON {
-    .array(
-      numbers.map { number in
-        [
-          "value": .number(number.value), "bound": .optional(number.bound), "date": .date(number.date),
-          "source": number.source.map { .citation($0) } ?? .null,
-        ]
-      })
+  static func numbers(_ numbers: [Number]) -> JSON { .array(numbers.map { .number(of: $0) }) }
+
+  static func number(of number: Number) -> JSON {
+    [
+      "value": .number(number.value), "bound": .optional(number.bound), "date": .date(number.date),
+      "source": number.source.map { .citation($0) } ?? .null,
+    ]
+  }
+
+  static func beginning(_ beginning: Exchange.Beginning?) -> JSON {
+    switch beginning {
+    case nil: .null
+    case .on(let day), .delivered(let day): .date(day)
+    }
   }
 
   /// `document` is a number in the list of documents.

@@ -123,6 +123,11 @@ extension ReportReader {
   func recorded<Kind, Value>(_ entity: EntityID, _ field: Field<Kind>, _ values: [Value]) -> Recorded<[Value]> {
     recorded(entity, field, values.isEmpty ? nil : values)
   }
+
+  /// The word of a choice, with its title.
+  func chosen(_ entity: EntityID, _ field: Field<ChoiceIndex>) -> Recorded<Exchange.Chosen> {
+    recorded(entity, field, architecture.choice(entity, field).map { .init(word: $0.word, title: $0.title) })
+  }
 }
 
 extension CitedDocument {
