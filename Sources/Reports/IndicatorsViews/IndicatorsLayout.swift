@@ -40,7 +40,7 @@ enum IndicatorsLayout {
     let none = "{{#hasNoGoal}}\(markup.soft(say("không ghi", "none set"))){{/hasNoGoal}}"
     let conclusions = "{{#conclusions}}\(markup.lineBreak)\(markup.note("{{.text}}")){{/conclusions}}"
     return markup.table(
-      say("Chỉ tiêu", "Indicators"), style: "wide", rows: rows, rowAttributes: " id=\"l{{.number}}\"" + filter,
+      say("Chỉ tiêu", "Indicators"), style: "entries", rows: rows, rowAttributes: " id=\"l{{.number}}\"" + filter,
       [
         Column(say("Số", "No."), "{{.mark}}{{.number}}", .mark),
         Column(
@@ -106,7 +106,7 @@ enum IndicatorsLayout {
         [
           Column(say("Số", "No."), markup.reference, .mark), Column(say("Chỉ tiêu", "Indicator"), "{{.name}}"),
           Column(say("Ngày", "Day"), "{{.date}}"), Column(say("Giá trị", "Value"), "{{.value}}", .number),
-          Column(say("Nguồn", "Source"), markup.items("source")), Column("", "{{.counts}}"),
+          Column(say("Nguồn", "Source"), markup.items("source")), Column(say("Ghi chú", "Note"), "{{.counts}}"),
         ]))
   }
 

@@ -5,6 +5,7 @@ import Model
 /// Entries as rows of their registers.
 struct EntryView {
   let phrasing: Phrasing
+  let kind: KindName
   let day: CalendarDate
   private var language: Language { phrasing.language }
   private func text(_ vi: String, _ en: String) -> String { phrasing.text(vi, en) }
@@ -55,7 +56,9 @@ struct EntryView {
     switch (entry.state, entry.status?.word) {
     case (.inUse, "in-use"): entry.status?.title[language] ?? ""
     case (.inUse, nil) where entry.date("start") != nil || entry.date("end") != nil: course(entry)
-    case (.inUse, nil): text("đang có (mô hình không ghi tình trạng)", "in place (the model gives no status)")
+    case (.inUse, nil) where kind == .initiatives: text("không ghi thời gian", "days not recorded")
+    case (.inUse, nil) where kind != .data:
+      text("đang có (mô hình không ghi tình trạng)", "in place (the model gives no status)")
     case (_, _): phrasing.title(entry.state)
     }
   }

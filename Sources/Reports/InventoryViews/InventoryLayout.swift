@@ -14,11 +14,11 @@ enum InventoryLayout {
       ReportSection(Titles.summary, summary),
       ReportSection({ say in say("Theo cơ quan, theo loại", "By agency, by sort") }, counts),
       ReportSection({ say in say("Hệ thống thông tin", "Systems") }, isWide: true, systems),
-      ReportSection({ say in say("Dữ liệu", "Data") }) { register($0, .data) },
-      ReportSection({ say in say("Hạ tầng, mạng", "Sites and networks") }) { register($0, .sites) },
-      ReportSection({ say in say("Dịch vụ công", "Public services") }) { register($0, .services) },
+      ReportSection({ say in say("Dữ liệu", "Data") }, isWide: true) { register($0, .data) },
+      ReportSection({ say in say("Hạ tầng, mạng", "Sites and networks") }, isWide: true) { register($0, .sites) },
+      ReportSection({ say in say("Dịch vụ công", "Public services") }, isWide: true) { register($0, .services) },
       ReportSection({ say in say("Cơ quan, đối tượng, nghiệp vụ", "Agencies, actors, functions") }, people),
-      ReportSection({ say in say("Dự án, nhiệm vụ", "Initiatives") }) { register($0, .initiatives) },
+      ReportSection({ say in say("Dự án, nhiệm vụ", "Initiatives") }, isWide: true) { register($0, .initiatives) },
       ReportSection({ say in say("Mục tiêu, nguyên tắc, hạn chế, nhu cầu đã nêu", "What was stated") }) {
         register($0, .statements)
       },
@@ -139,7 +139,7 @@ enum InventoryLayout {
       ? "{{#.isDoubtful}}<span class=\"doubt {{.evidence}}\">{{.evidenceTitle}}</span> {{/.isDoubtful}}"
       : "{{#.isDoubtful}}**{{.evidenceTitle}}.** {{/.isDoubtful}}"
     return markup.table(
-      say("Danh mục", "Register"), style: "wide", rows: "rows",
+      say("Danh mục", "Register"), style: plan.owner == nil ? "entries" : "entries even", rows: "rows",
       rowAttributes: " id=\"l{{.number}}\"" + rowAttributes,
       [
         Column(say("Số", "No."), "{{.label}}", .mark), Column(say("Tên, loại", "Name, sort"), name, isPlaced: true),

@@ -32,8 +32,9 @@ struct InventorySummary {
         systems.count - leveled, text("chưa rõ cấp độ an toàn", "security level not recorded"),
         isWeak: leveled < systems.count),
       tile(report.groups.count, text("mục đại diện cho nhóm", "entries for groups")),
-      tile(assumed, text("mục chỉ dựa vào giả định", "entries assumed only"), isWeak: assumed > 0),
-      tile(unsourced, text("mục không ghi nguồn", "entries without a source"), isWeak: unsourced > 0),
+      tile(
+        assumed + unsourced, text("mục chỉ là giả định hoặc không nguồn", "entries assumed only, or without source"),
+        isWeak: assumed + unsourced > 0),
     ]
   }
 

@@ -21,8 +21,8 @@ extension InventoryReport {
       "evidence": kinds.filter(\.isEvident).map { phrasing.evidence($0) },
       "assumptions": assumptions.map { phrasing.view($0) }, "hasAssumptions": !assumptions.isEmpty,
     ]
-    let rows = EntryView(phrasing: phrasing, day: heading.day)
     for register in registers {
+      let rows = EntryView(phrasing: phrasing, kind: register.kind, day: heading.day)
       let groups = register.groups.enumerated().map { rows.view($1, at: $0) }
       view = view.adding([
         register.kind.rawValue + "Later": register.later.isEmpty ? nil : phrasing.names(register.later),

@@ -72,6 +72,8 @@ let reportStyle = """
   .verdict { font-weight: 600 }
   .verdict.met { color: var(--good) } .verdict.overdue, .verdict.not-met { color: var(--weak) }
   .verdict.not-assessable { color: var(--gap) } .verdict.waived { color: var(--plan) }
+  .state.missing { color: var(--weak); font-weight: 600 } .state.realized { color: var(--good) }
+  .state.planned { color: var(--plan) }
   .verdict.not-applicable { color: var(--soft); font-weight: 400 }
   .verdict.short, .verdict.undecided, .verdict.unmeasured { color: var(--gap) }
   .bar {
@@ -80,8 +82,10 @@ let reportStyle = """
   }
   .bar i { display: block; height: 100%; background: var(--plan) }
   .bar b { position: absolute; top: -.2rem; bottom: -.2rem; width: 2px; background: var(--weak) }
-  table.wide { min-width: 56rem }
-  .wide td { min-width: 9rem }
+  table.entries { min-width: 56rem }
+  table.even { table-layout: fixed }
+  .even th:first-child { width: 3.5rem }
+  .entries td { min-width: 7rem }
   tr.overdue > th:first-child { border-left: 3px solid var(--weak) }
   .doubt { font-weight: 600; color: var(--gap) }
   .doubt.assumed, .doubt.no-source { color: var(--weak) }
@@ -157,7 +161,7 @@ private let printStyle = """
     .matrix .c { padding: 2pt; min-width: 8mm }
     .matrix.small .c { padding: 1pt; min-width: 0 }
     table { font-size: 8.8pt; line-height: 1.32 }
-    table.flows, table.wide, .wide td { min-width: 0 }
+    table.flows, table.entries, .entries td { min-width: 0 }
     thead { display: table-header-group }
     tr, .card, .tiles li, .sentences li { break-inside: avoid }
     thead { break-after: avoid }
