@@ -155,6 +155,8 @@ extension SlowEvaluator {
     case .collection(let kind):
       let gap = architecture.partial.contains(kind) ? [Slot.gap] : []
       return gap + collection(kind).map { Slot(value: .entity($0)) }
+    // What a compilation says of an entity: made-up cities have no compilation.
+    case .codes: return []
     case .term(let root):
       let own = Slot(value: value)
       return values(root, Here(it: own, subject: own))
