@@ -13,6 +13,7 @@ extension ConformanceReport {
         .init("summary", ["verified": json(tally(isVerified: true)), "unverified": json(tally(isVerified: false))]),
         .init("clauses", .array(judgedClauses)), .init("idle", .array(idle.map { .object(members($0)) })),
         .init("lacking", .array(lacking.map(json))), .init("agencies", .array(agencies.map(json))),
+        .init("layers", .array(layers.map(json))),
         .init("documents", .documents(documents)),
       ])
   }
@@ -45,12 +46,7 @@ extension ConformanceReport {
       .init("code", .string(clause.code)), .init("demand", .text(clause.demand)),
       .init("description", .optional(clause.description)), .init("severity", .string(clause.severity.word)),
       .init("confidence", .string(clause.confidence.rawValue)),
-      .init(
-        "basis",
-        .array(
-          clause.basis.map {
-            ["source": .citation($0.citation), "confidence": .optional($0.confidence?.word)]
-          })),
+      .init("basis", .array(clause.basis.map(json))),
       .init("from", .date(clause.from)), .init("until", .date(clause.until)),
       .init("ended-by", clause.ending.map { .citation($0) } ?? .null), .init("place", .string(clause.place)),
     ]
@@ -103,6 +99,24 @@ extension ConformanceReport {
       "reason": .text(waiver.reason), "by": .optional(waiver.waiver?.id ?? waiver.remark),
       "approved-by": .ids(waiver.approvedBy), "expires": .date(waiver.expires),
     ]
+  }
+
+  // MARK: components
+
+  private func json(_ layer: Layer) -> JSON {
+    ["layer": .id(layer.layer), "components": .array(layer.components.map(json))]
+  }
+
+  private func json(_ component: Component) -> JSON {
+    [
+      "id": .string(component.id), "name": .text(component.name), "obligation": .optional(component.obligation),
+      "state": .string(component.state.rawValue), "realized-by": .ids(component.realizers),
+      "basis": .array(component.basis.map(json)),
+    ]
+  }
+
+  private func json(_ basis: Basis) -> JSON {
+    ["source": .citation(basis.citation), "confidence": .optional(basis.confidence?.word)]
   }
 
   // MARK: counts

@@ -15,6 +15,8 @@ package struct ConformanceReport: Sendable {
   /// What the model would have to say to decide more, the most useful first.
   package var lacking: [Lack]
   package var agencies: [AgencyCount]
+  /// The components of the active frameworks by layer, in drawing order; what stands outside the layers comes last.
+  package var layers: [Layer]
   package var documents: [CitedDocument]
   /// By clause code: how every subject stands to it.
   let verdicts: Verdicts
@@ -141,6 +143,25 @@ package struct ConformanceReport: Sendable {
     package var unverified: Int
     /// The numbers of the clauses that are not met.
     package var clauses: [Int]
+  }
+
+  /// A layer, and what stands for its components.
+  package struct Layer: Sendable, Equatable {
+    /// Nil for what the model has outside the layers of the day.
+    package var layer: Named?
+    package var components: [Component]
+
+    package func count(_ state: Coverage.State) -> Int { components.count { $0.state == state } }
+  }
+
+  package struct Component: Sendable, Equatable {
+    package var id: String
+    /// As the edition of the day calls it.
+    package var name: Text
+    package var obligation: Text?
+    package var state: Coverage.State
+    package var realizers: [Named]
+    package var basis: [Basis]
   }
 
   /// How many clauses, and how many verdicts, there are of each sort.

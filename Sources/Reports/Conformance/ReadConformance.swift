@@ -16,6 +16,7 @@ extension ConformanceReport: ReportContent {
     (parts, idle) = conformance.parts()
     agencies = conformance.agencyCounts()
     lacking = conformance.lacking()
+    layers = conformance.layers()
     documents = conformance.reader.documents
   }
 }
@@ -116,7 +117,7 @@ struct ConformanceReader {
     var clause = ConformanceReport.Clause(
       number: number, code: assessed.clause.code, demand: architecture.name(rule),
       description: reader.text(rule, fields.description), severity: assessed.clause.severity,
-      confidence: Confidence(of: rule, in: architecture), basis: basis(of: rule),
+      confidence: Confidence(of: rule, in: architecture), basis: basis(architecture.records(rule, fields.basis)),
       from: period.flatMap { architecture.date($0, Fields.period.from) },
       until: period.flatMap { architecture.date($0, Fields.period.until) },
       ending: period.flatMap { reader.citations($0, Fields.period.document).first },
@@ -129,9 +130,10 @@ struct ConformanceReader {
     return clause
   }
 
-  private mutating func basis(of rule: EntityID) -> [ConformanceReport.Basis] {
+  /// Provisions with how well they are known.
+  mutating func basis(_ records: [EntityID]) -> [ConformanceReport.Basis] {
     var all: [ConformanceReport.Basis] = []
-    for record in architecture.records(rule, Fields.rules.basis) {
+    for record in records {
       guard let document = architecture.reference(record, Fields.basis.document) else { continue }
       all.append(
         .init(

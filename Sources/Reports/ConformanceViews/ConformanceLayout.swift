@@ -14,6 +14,7 @@ enum ConformanceLayout {
       ReportSection(Titles.summary, summary),
       ReportSection({ say in say("Từng điều khoản", "The clauses one by one") }, isWide: true, clauses),
       ReportSection({ say in say("Theo cơ quan", "By agency") }, agencies),
+      ReportSection({ say in say("Thành phần của khung theo lớp", "Components of the framework by layer") }, layers),
       ReportSection(
         { say in say("Điều khoản chưa có đối tượng để xét", "Clauses with nothing to judge") }, idle),
     ])

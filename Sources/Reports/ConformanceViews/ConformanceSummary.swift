@@ -55,7 +55,7 @@ struct ConformanceSummary {
   // MARK: sentences
 
   var sentences: [View] {
-    [opening, unmet, unverified, undecided, waived].compactMap { $0 }.map { ["sentence": $0] }
+    [opening, unmet, unverified, undecided, waived, components].compactMap { $0 }.map { ["sentence": $0] }
   }
 
   private var opening: String {
@@ -120,6 +120,18 @@ struct ConformanceSummary {
       : text(
         "Được miễn trừ: \(number(count)) trường hợp; lý do ghi ở từng điều khoản.",
         "Waived: \(number(count)); the reasons stand with the clauses.")
+  }
+
+  private var components: String? {
+    let missing = report.layers.flatMap(\.components).filter { $0.state == .missing }
+    if missing.isEmpty { return nil }
+    let names = missing.prefix(5).map { $0.name[phrasing.language] }.joined(separator: "; ")
+    let rest = missing.count - 5
+    return text(
+      "Thành phần bắt buộc của khung chưa thấy trong mô hình: \(number(missing.count)) (",
+      "Mandatory components not found: "
+        + "\(number(missing.count)) (")
+      + names + (rest > 0 ? text("; và \(number(rest)) thành phần khác", "; and \(number(rest)) more") : "") + ")."
   }
 
   // MARK: tables

@@ -19,6 +19,7 @@ extension ConformanceReport {
       "moreOthers": summary.moreGravest(isVerified: false), "lacking": summary.lacking, "hasLacking": !lacking.isEmpty,
       "moreLacking": lacking.count > 10 ? phrasing.number(lacking.count - 10) : nil,
       "agencies": agencies.map { phrasing.view($0, in: self) }, "hasAgencies": !agencies.isEmpty,
+      "layers": layers.map { phrasing.view($0) }, "hasLayers": !layers.isEmpty,
       "idle": idle.map { phrasing.idle($0) }, "hasIdle": !idle.isEmpty,
     ]
     return view.adding(["filters": filters(phrasing), "parts": partViews(phrasing)])
