@@ -72,8 +72,9 @@ let package = Package(
       swiftSettings: strict),
     // The program itself, run as a shell runs it.
     .testTarget(name: "CommandLineTests", dependencies: ["kientruc", "TestSupport"], swiftSettings: strict),
-    // A made-up city of any size, and the time and memory that `validate` needs for it.
-    .executableTarget(name: "Benchmarks", dependencies: ["YAML"], path: "Tests/Benchmarks", swiftSettings: strict),
+    // A made-up city of any size: the time and memory that `validate` needs for it, and the time of a rule.
+    .executableTarget(
+      name: "Benchmarks", dependencies: outputs + ["TestSupport"], path: "Tests/Benchmarks", swiftSettings: strict),
   ]
 )
 

@@ -122,7 +122,7 @@ struct ClauseReader {
     let at = self.at(rule, kind)
     let setting = applicability.only == nil ? applicability.settings[code] : .some(own ?? .information)
     guard let severity = setting ?? own, let must, let message, !hasCondition || when != nil,
-      applicability.files.contains(architecture.range(rule).file), architecture.isInForce(rule, fields.inForce)
+      applicability.files.contains(architecture.range(rule).file), architecture.isInForce(rule)
     else { return nil }
     return Clause(
       rule: rule, code: code, kind: kind, among: among(rule), severity: severity, card: card,
@@ -260,15 +260,5 @@ struct ClauseReader {
       of: architecture.forest.text(node), in: bytes[Int(range.start)..<Int(range.end)], startingAt: range.start,
       of: range.file)
     findings.add(problem.finding(at: places, subject: id))
-  }
-}
-
-extension Architecture {
-  /// Whether the day is within a period; without one it is.
-  package func isInForce(_ entity: EntityID, _ field: Field<Record>) -> Bool {
-    guard let period = records(entity, field).first else { return true }
-    if let from = date(period, Fields.period.from), day < from.first { return false }
-    if let until = date(period, Fields.period.until), day > until.last { return false }
-    return true
   }
 }

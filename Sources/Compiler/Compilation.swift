@@ -31,6 +31,9 @@ package struct Compilation: Sendable {
   /// Entities of the workspace itself.
   package let entityCount: Int
 
+  /// The part of it that is to be shown; nil for all of it.
+  package var part: Part?
+
   /// A pack in use, for the foot of a report.
   package struct PackSummary: Sendable, Equatable {
     package let id: String
@@ -39,6 +42,8 @@ package struct Compilation: Sendable {
     package let extends: [String]
     /// Its files; the first is its `framework.yaml`.
     package let files: [FileID]
+    /// Whether it is in force on the day.
+    package let isInForce: Bool
   }
 
   /// An imported architecture, by the prefix of references to it.

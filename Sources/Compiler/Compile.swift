@@ -18,7 +18,7 @@ func compile(_ read: Input, _ frameworks: Frameworks, on day: CalendarDate, only
   let forest = parse(&input)
   let declared = declare(forest, as: input.sources.declared, schema: .language, origins: input.origins)
   let resolved = resolve(declared.value)
-  let current = resolved.value.on(day, partial: input.workspace.manifest.partial)
+  let current = resolved.value.on(day, partial: input.workspace.manifest.partial, under: frameworks.packs)
   let checked = check(current, by: code == nil ? Registry.rules : [])
   let clauses = readClauses(current, for: applicability(of: frameworks, in: input, only: code), in: input.readable)
   let assessed = assess(current, by: clauses.value)

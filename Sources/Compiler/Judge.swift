@@ -134,6 +134,6 @@ private func summaries(_ frameworks: Frameworks, _ architecture: Architecture) -
   frameworks.packs.map { pack in
     Compilation.PackSummary(
       id: pack.id, name: architecture.frameworkName(pack.files[0]) ?? Text(both: pack.id), extends: pack.extends,
-      files: pack.files)
+      files: pack.files, isInForce: architecture.head(of: pack).map { architecture.isInForce($0) } ?? true)
   }
 }

@@ -17,6 +17,8 @@ struct Coverage {
     case advised
     /// Optional, and nothing realizes it.
     case absent
+    /// Realized, and not in a layer of the day.
+    case outside
 
     var title: Text {
       switch self {
@@ -26,6 +28,7 @@ struct Coverage {
       case .missing: Text(vi: "bắt buộc, chưa thấy", en: "mandatory, not found")
       case .advised: Text(vi: "khuyến nghị, chưa thấy", en: "recommended, not found")
       case .absent: Text(vi: "tùy chọn, chưa thấy", en: "optional, not found")
+      case .outside: Text(vi: "ngoài các lớp của ngày này", en: "outside the layers of the day")
       }
     }
 
@@ -38,38 +41,49 @@ struct Coverage {
       case .missing: "✖"
       case .advised: "○"
       case .absent: "·"
+      case .outside: "□"
       }
     }
   }
 
   let component: EntityID
+  /// Where it stands on the day; nil where no pack in force places it.
+  let place: Place?
   let state: State
   /// What realizes it, of the sort that the state speaks of.
   let realizers: [EntityID]
 
-  /// The components in force on the day by layer, both in the order of the packs; layers without any are left out.
-  static func byLayer(on sheet: Sheet) -> [(layer: EntityID, components: [Coverage])] {
+  /// One band of the picture: a layer, or (without one) what the model has beside the layers of the day.
+  typealias Band = (layer: EntityID?, components: [Coverage])
+
+  /// The components that stand in the layers of the day, in drawing order; layers without any are left out. What is
+  /// realized and stands in none of them comes last: an edition that is silent of it hides nothing.
+  static func bands(on sheet: Sheet) -> [Band] {
     let architecture = sheet.architecture
     let inverse = architecture.inverse(ofDeclared: [
       Fields.systems.realizes.number, Fields.sites.realizes.number, Fields.data.realizes.number,
       Fields.services.realizes.number, Fields.actors.realizes.number,
     ])
-    let packs = PackOrder(sheet.compilation)
-    var byLayer: [EntityID: [Coverage]] = [:]
-    for component in packs.sorted(architecture.declared(.components)) where isInForce(component, in: architecture) {
-      guard let layer = architecture.reference(component, Fields.components.layer) else { continue }
-      byLayer[layer, default: []].append(Coverage(component, unique(inverse(component)), on: sheet))
+    let placement = Placement(architecture)
+    let layers = placement.layers()
+    let placed = Set(layers.flatMap(\.places).map(\.component))
+    var bands: [Band] = layers.map { layer, places in
+      (layer, places.map { Coverage($0.component, $0, unique(inverse($0.component)), on: sheet) })
     }
-    return packs.sorted(architecture.declared(.layers)).compactMap { layer in byLayer[layer].map { (layer, $0) } }
+    let outside = architecture.inPackOrder(architecture.declared(.components)).filter { !placed.contains($0) }
+      .compactMap { Coverage(outside: $0, unique(inverse($0)), on: sheet) }
+    if !outside.isEmpty { bands.append((nil, outside)) }
+    return bands
   }
 
-  private init(_ component: EntityID, _ all: [EntityID], on sheet: Sheet) {
+  private init(_ component: EntityID, _ place: Place, _ all: [EntityID], on sheet: Sheet) {
     let architecture = sheet.architecture
-    let required = architecture.word(component, Fields.components.required)
+    let required = architecture.obligation(place)?.word
     let there = all.filter { architecture.isOwn($0) && architecture.state($0).exists }
     let plans = all.filter { architecture.isOwn($0) && architecture.state($0).isPlan && sheet.options.plans }
     let others = all.filter { !architecture.isOwn($0) && architecture.state($0).exists }
     self.component = component
+    self.place = place
     if !there.isEmpty {
       (state, realizers) = (.realized, there)
     } else if !plans.isEmpty {
@@ -83,14 +97,31 @@ struct Coverage {
     }
   }
 
+  /// Nil where nothing that the picture shows realizes it.
+  private init?(outside component: EntityID, _ all: [EntityID], on sheet: Sheet) {
+    let own = all.filter { sheet.architecture.isOwn($0) && sheet.isDrawn($0) }
+    if own.isEmpty { return nil }
+    (self.component, place, state, realizers) = (component, nil, .outside, own)
+  }
+
+  /// What the edition of the day has to say of it beside its name: that something took its place, or why it stands apart.
+  func remark(on sheet: Sheet) -> Text? {
+    let (architecture, day) = (sheet.architecture, sheet.architecture.day)
+    if let successor = architecture.successor(of: component) {
+      let name = architecture.id(successor)
+      return place == nil
+        ? Text(vi: "đã được thay bằng \(name)", en: "replaced by \(name)")
+        : Text(vi: "đang được thay bằng \(name)", en: "being replaced by \(name)")
+    }
+    guard place == nil else { return nil }
+    let days = architecture.forceDays(component)
+    let (from, until) = (sheet.written(days.from), sheet.written(days.until))
+    if day < days.from { return Text(vi: "hiệu lực từ \(from)", en: "in force from \(from)") }
+    if days.until < day { return Text(vi: "hết hiệu lực sau \(until)", en: "in force until \(until)") }
+    return Text(vi: "chưa rõ lớp", en: "layer not known")
+  }
+
   private static func unique(_ entities: ArraySlice<EntityID>) -> [EntityID] {
     entities.enumerated().filter { at, entity in !entities.prefix(at).contains(entity) }.map(\.element)
   }
-}
-
-private func isInForce(_ component: EntityID, in architecture: Architecture) -> Bool {
-  guard let period = architecture.records(component, Fields.components.inForce).first else { return true }
-  let from = architecture.date(period, Fields.period.from)?.first ?? .earliest
-  let until = architecture.date(period, Fields.period.until)?.last ?? .latest
-  return from <= architecture.day && architecture.day <= until
 }

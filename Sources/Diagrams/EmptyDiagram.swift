@@ -5,7 +5,10 @@ func emptyDiagram(_ view: DiagramView, on sheet: Sheet) -> Diagram {
   let words: Text
   switch view {
   case .landscape, .flows:
-    words = Text(vi: "Vào ngày này mô hình chưa có hệ thống nào.", en: "On this day the model holds no system.")
+    words =
+      sheet.compilation.part == nil
+      ? Text(vi: "Vào ngày này mô hình chưa có hệ thống nào.", en: "On this day the model holds no system.")
+      : Text(vi: "Phần được chọn không có hệ thống nào.", en: "There is no system in what is selected.")
   case .layers:
     words = Text(
       vi: "Vào ngày này không có thành phần nào của khung kiến trúc có hiệu lực.",

@@ -1,3 +1,4 @@
+import Compiler
 import Diagnostics
 import Model
 
@@ -35,10 +36,26 @@ struct Heading {
         line(Markup.text($0).font(size: 13, color: Palette.lonely))
       }
     }
+    if let part = sheet.compilation.part {
+      rows += wrapped(words(of: part, on: sheet), width: 110, limit: 4).map {
+        line(Markup.text($0).font(size: 13, color: Palette.faint))
+      }
+    }
     let legend = legend.filter { !$0.isEmpty }
     // A second cell takes up what room there is beside it.
     if !legend.isEmpty { rows.append(.row([grid(legend).cell("ALIGN=\"LEFT\""), Markup.nothing.cell("")])) }
     return Markup.table(rows, "BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\"")
+  }
+
+  private func words(of part: Part, on sheet: Sheet) -> String {
+    let chosen = sheet.say(Text(vi: "Chỉ vẽ phần được chọn: \(part.words)", en: "Only what is selected: \(part.words)"))
+    if part.undecided == 0 { return chosen }
+    let count = sheet.written(part.undecided)
+    return chosen
+      + sheet.say(
+        Text(
+          vi: " — \(count) mục chưa rõ có thuộc hay không, nên không vẽ",
+          en: " — \(count) more may belong to it and are left out"))
   }
 
   /// The legend. Rows are filled up with empty cells, so that entries stand in columns.

@@ -5,9 +5,9 @@ import Model
 /// The layers of the frameworks as bands from top to bottom, their components in force on the day as boxes. It is one
 /// table: nothing is to be routed, and all bands are equally wide.
 func layerMap(on sheet: Sheet) -> Diagram {
-  let layers = Coverage.byLayer(on: sheet)
-  if layers.isEmpty { return emptyDiagram(.layers, on: sheet) }
-  let bands = layers.map { layer, components in
+  let coverage = Coverage.bands(on: sheet)
+  if coverage.isEmpty { return emptyDiagram(.layers, on: sheet) }
+  let bands = coverage.map { layer, components in
     Band(layer: layer, cells: components.map { Cell($0, sheet) }, sheet: sheet)
   }
   let columns = columnCount(for: bands)
@@ -19,7 +19,7 @@ func layerMap(on sheet: Sheet) -> Diagram {
     "graph",
     [
       ("bgcolor", .word("white")), ("charset", .word("UTF-8")), ("fontname", .word(Palette.fonts)),
-      ("label", .markup(heading(layers.flatMap(\.components), on: sheet))), ("labelloc", .word("t")),
+      ("label", .markup(heading(coverage, on: sheet))), ("labelloc", .word("t")),
       ("labeljust", .word("l")), ("pad", .word("0.3")),
     ])
   dot.node(
@@ -34,12 +34,12 @@ func layerMap(on sheet: Sheet) -> Diagram {
     edgeCount: 0)
 }
 
-private func heading(_ components: [Coverage], on sheet: Sheet) -> Markup {
-  let count = sheet.written(components.count)
+private func heading(_ bands: [Coverage.Band], on sheet: Sheet) -> Markup {
+  let components = bands.flatMap(\.components)
+  let count = sheet.written(components.count { $0.place != nil })
   var heading = Heading(view: .layers)
   heading.facts = [sheet.say(Text(vi: "\(count) thành phần có hiệu lực", en: "\(count) components in force"))]
-  let names = sheet.compilation.packs.map { sheet.say($0.name) }.joined(separator: " · ")
-  heading.subject = sheet.say(Text(vi: "Theo \(names)", en: "Under: \(names)"))
+  heading.subject = sheet.say(editions(of: bands, on: sheet))
   heading.legend = [
     Coverage.State.allCases.compactMap { state in
       let count = components.count { $0.state == state }
@@ -48,6 +48,20 @@ private func heading(_ components: [Coverage], on sheet: Sheet) -> Markup {
     }, sheet.findingKeys,
   ]
   return heading.markup(on: sheet)
+}
+
+/// The packs that place what is drawn: the edition of the day, and what is added to it.
+private func editions(of bands: [Coverage.Band], on sheet: Sheet) -> Text {
+  let architecture = sheet.architecture
+  // Of what an edition holds its layer's pack is the one that counts; of the rest both are.
+  let sources = bands.flatMap(\.components).compactMap(\.place).flatMap {
+    $0.entry == nil ? [$0.layer, $0.component] : [$0.layer]
+  }
+  let heads = Set(sources.compactMap { architecture.packPlace(of: $0) }).sorted()
+    .compactMap { architecture.head(of: architecture.packs[$0]) }
+  if heads.isEmpty { return Text(vi: "Không phiên bản nào có hiệu lực", en: "No edition is in force") }
+  let names = heads.map { sheet.name($0) }.joined(separator: " · ")
+  return Text(vi: "Theo \(names)", en: "Under: \(names)")
 }
 
 /// The number of columns that brings the sheet nearest to a lying A3.
@@ -65,7 +79,8 @@ private func columnCount(for bands: [Band]) -> Int {
 
 /// One layer.
 private struct Band {
-  let layer: EntityID
+  /// Nil for what stands in no layer.
+  let layer: EntityID?
   let cells: [Cell]
   let sheet: Sheet
 
@@ -87,15 +102,17 @@ private struct Band {
   }
 
   private var head: Markup {
-    let name = wrapped(sheet.name(layer), width: 18).markup(bold: true, size: 14, color: "#FFFFFF")
+    let title = layer.map { sheet.name($0) } ?? sheet.say(Text(vi: "Ngoài các lớp", en: "Outside the layers"))
+    let name = wrapped(title, width: 18).markup(bold: true, size: 14, color: "#FFFFFF")
     let counts = Coverage.State.allCases.compactMap { state -> String? in
       let count = cells.count { $0.coverage.state == state }
       return count == 0 ? nil : "\(state.sign) \(sheet.written(count))"
     }
     let small = [counts.joined(separator: "   ")].markup(size: 12, color: "#FFFFFF")
-    let tooltip = Markup.attribute("TOOLTIP", sheet.tooltip(layer).joined(separator: " · "))
+    let tooltip = Markup.attribute("TOOLTIP", layer.map { sheet.tooltip($0) }?.joined(separator: " · ") ?? title)
     return Markup.stack(name + small).cell(
-      "WIDTH=\"\(Int(Band.headWidth))\" BGCOLOR=\"#3A4A5E\" CELLPADDING=\"8\" HREF=\"\"\(tooltip)")
+      "WIDTH=\"\(Int(Band.headWidth))\" BGCOLOR=\"\(layer == nil ? "#6B6B6B" : "#3A4A5E")\" CELLPADDING=\"8\" HREF=\"\"\(tooltip)"
+    )
   }
 }
 
@@ -112,8 +129,9 @@ private struct Cell {
   init(_ coverage: Coverage, _ sheet: Sheet) {
     self.coverage = coverage
     let style = Cell.style(coverage.state)
-    let name = wrapped(sheet.name(coverage.component), width: 25, limit: 4)
-    let small = Cell.realizers(coverage, on: sheet)
+    let name = wrapped(Cell.name(coverage, on: sheet), width: 25, limit: 4)
+    var small = Cell.realizers(coverage, on: sheet)
+    if let remark = coverage.remark(on: sheet) { small += wrapped(sheet.say(remark), width: 32, limit: 2) }
     var mark = sheet.mark(coverage.component)
     mark.add(sheet.mark(coverage.realizers))
     let isFaint = coverage.state == .absent
@@ -136,14 +154,20 @@ private struct Cell {
     }
     let rest = coverage.realizers.count - 3
     if rest > 0 { lines.append(sheet.say(Text(vi: "và \(rest) mục khác", en: "and \(rest) more"))) }
-    if coverage.state == .planned { lines.append(sheet.say(coverage.state.title)) }
+    let isPlan = coverage.state == .outside && !coverage.realizers.contains { sheet.architecture.state($0).exists }
+    if coverage.state == .planned || isPlan { lines.append(sheet.say(Coverage.State.planned.title)) }
     return lines
   }
 
+  /// As the edition calls it.
+  private static func name(_ coverage: Coverage, on sheet: Sheet) -> String {
+    coverage.place.map { sheet.architecture.name($0, sheet.language) } ?? sheet.name(coverage.component)
+  }
+
   private static func pointer(_ coverage: Coverage, on sheet: Sheet) -> String {
-    let required = sheet.architecture.choice(coverage.component, Fields.components.required).map { sheet.say($0.title) }
+    let required = coverage.place.flatMap { sheet.architecture.obligation($0) }.map { sheet.say($0.title) }
     let lines =
-      [sheet.name(coverage.component), required, sheet.architecture.id(coverage.component)].compactMap { $0 }
+      [name(coverage, on: sheet), required, sheet.architecture.id(coverage.component)].compactMap { $0 }
       + coverage.realizers.flatMap { sheet.tooltip($0) } + sheet.mark(coverage.component).lines(sheet.language)
     let link = coverage.realizers.first.flatMap(sheet.link) ?? ""
     return Markup.attribute("HREF", link) + Markup.attribute("TOOLTIP", lines.joined(separator: " · "))
@@ -157,6 +181,7 @@ private struct Cell {
     case .missing: CellStyle(fill: "#FDE9EA", border: Palette.error, line: "", width: 3)
     case .advised: CellStyle(fill: "#FFFFFF", border: "#595959", line: "", width: 1)
     case .absent: CellStyle(fill: "#FFFFFF", border: "#A6A6A6", line: "DOTTED", width: 1)
+    case .outside: CellStyle(fill: "#EFEFEF", border: "#595959", line: "", width: 1)
     }
   }
 }

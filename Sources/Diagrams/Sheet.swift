@@ -60,7 +60,17 @@ struct Sheet {
 
   /// The workspace's own entities of a kind that the picture shows, in the order of files and places.
   func drawn(_ kind: KindName) -> [EntityID] {
-    architecture.declared(kind).filter { architecture.isOwn($0) && isDrawn($0) }
+    let all = architecture.declared(kind).filter { architecture.isOwn($0) && isDrawn($0) }
+    guard let part = compilation.part else { return all }
+    switch kind {
+    case .systems: return all.filter { part.includes(system: $0) }
+    case .flows: return all.filter { part.includes(flow: $0, in: architecture) }
+    case .sites:
+      // Where the systems of the part run.
+      let hosts = Set(drawn(.systems).flatMap { architecture.references($0, Fields.systems.hostedAt) })
+      return all.filter(hosts.contains)
+    default: return all
+    }
   }
 
   /// The day as people of the language write it.

@@ -72,6 +72,6 @@ private func entity(_ card: Card) -> JSON {
   return [
     "type": "entity", "kind": .string(card.kind.name.rawValue), "id": .string(architecture.id(card.entity)),
     "name": json(architecture.name(card.entity)), "in-force": .bool(architecture.holds(card.entity)),
-    "path": .string(card.path), "fields": .object(known),
+    "path": .string(card.path), "fields": .object(known), "places": json(places: card.places, architecture),
   ]
 }

@@ -14,13 +14,24 @@ extension Architecture {
     case .quantity: return quantity(row)
     case .target: return target(row)
     case .period: return period(row)
+    case .place: return place(row)
     case .interfaces: return joined([Text(both: id(row)), named(row), choice(row, Fields.interfaces.style)?.title])
     case .items: return joined([Text(both: id(row)), named(row), choice(row, Fields.items.type)?.title])
     case .contract, .units, .recovery, .subject, .change, .agencies, .actors, .functions, .services, .data, .systems,
       .flows, .sites, .standards, .documents, .statements, .indicators, .initiatives, .waivers, .layers, .components,
-      .roles, .rules, .terms, .workspace, .framework, .example, .termCase, .place:
+      .roles, .rules, .terms, .workspace, .framework, .example, .termCase:
       return fieldByField(row)
     }
+  }
+
+  private func place(_ row: EntityID) -> Text {
+    let fields = Fields.place
+    let basis = records(row, fields.basis).compactMap { reference($0, Fields.basis.document) }.map {
+      Text(both: id($0))
+    }
+    return noted(
+      joined([reference(row, fields.component).map { Text(both: id($0)) }]),
+      [choice(row, fields.required)?.title] + basis)
   }
 
   private func basis(_ row: EntityID) -> Text {

@@ -27,7 +27,7 @@ extension KindName {
     case .waivers: [Fields.waivers.rule.number, Fields.waivers.for.number, Fields.waivers.expires.number]
     case .layers: []
     case .components:
-      [Fields.components.layer.number, Fields.components.required.number, Fields.components.inForce.number]
+      [Fields.components.inForce.number]
     case .roles: [Fields.roles.text.number, Fields.roles.inForce.number]
     case .rules: [Fields.rules.severity.number, Fields.rules.for.number, Fields.rules.inForce.number]
     case .terms: [Fields.terms.is.number]
@@ -60,12 +60,10 @@ extension KindName {
           Fields.services.realizes.number, Fields.actors.realizes.number,
         ]
       )
-    case .layers:
-      return ("components", Text(vi: "các thành phần", en: "components"), [Fields.components.layer.number])
     case .data:
       return ("mastered-by", Text(vi: "nguồn gốc ở", en: "mastered by"), [Fields.systems.masters.number])
     case .agencies, .actors, .functions, .services, .systems, .flows, .sites, .standards, .documents, .statements,
-      .indicators, .initiatives, .waivers, .interfaces, .items, .roles, .rules, .terms, .workspace, .framework,
+      .indicators, .initiatives, .waivers, .interfaces, .items, .layers, .roles, .rules, .terms, .workspace, .framework,
       .citation,
       .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example, .termCase, .place:
       return nil

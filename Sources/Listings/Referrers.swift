@@ -22,7 +22,8 @@ extension Architecture {
   func referrers(of target: EntityID) -> [Referrers] {
     schema.kinds.flatMap(\.fields).compactMap { number in
       let field = schema[number]
-      guard isReference(field.type, to: target.kind) else { return nil }
+      // Where editions place a component is told by its places.
+      guard isReference(field.type, to: target.kind), schema[field.kind].name != .place else { return nil }
       let rows = inverse(ofDeclared: [number])(target)
       if rows.isEmpty { return nil }
       return Referrers(step: field.inverse ?? field.name, field: field, sources: unique(rows.map { source($0, field) }))

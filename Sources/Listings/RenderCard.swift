@@ -14,7 +14,7 @@ package func renderCard(
   text += "  " + layout.label("-->") + " " + sanitized(shown(card.path)) + place + "\n"
   text += "  " + sanitized(life(of: card)[language]) + "\n"
   if !card.fields.isEmpty { text += "\n" + fields(card.entity, card.fields, card, layout, indent: 2) }
-  text += missing(card, layout) + found(card, layout) + referrers(card, layout, isBrief: isBrief)
+  text += places(card, layout) + missing(card, layout) + found(card, layout) + referrers(card, layout, isBrief: isBrief)
   return text
 }
 
@@ -97,7 +97,7 @@ private func shownLines(of value: FieldValue, in architecture: Architecture, _ l
 }
 
 /// A citation or a legal basis with the name of its document; nil for other records.
-private func cited(_ row: EntityID, in architecture: Architecture, _ language: Language) -> String? {
+func cited(_ row: EntityID, in architecture: Architecture, _ language: Language) -> String? {
   let (isCitation, isBasis) = (architecture.kind(row).name == .citation, architecture.kind(row).name == .basis)
   guard isCitation || isBasis else { return nil }
   let field = isCitation ? Fields.citation.document : Fields.basis.document

@@ -1,15 +1,17 @@
 import Diagnostics
 import Metamodel
+import Packs
 
 extension Resolved {
   /// The architecture as it is on a day: changes up to that day applied, lives computed.
-  package func on(_ day: CalendarDate, partial: Set<KindNumber> = []) -> Architecture {
+  package func on(_ day: CalendarDate, partial: Set<KindNumber> = [], under packs: [Pack] = []) -> Architecture {
     var tables = declarations.tables
     for kind in tables.indices where !tables[kind].changes.isEmpty { tables[kind].apply(changesUpTo: day) }
     func architecture(_ lives: [[Architecture.Life]]) -> Architecture {
       Architecture(
         forest: declarations.forest, schema: declarations.schema, origins: declarations.origins, day: day,
-        partial: partial, tables: tables, numbers: declarations.numbers, definitions: declarations.definitions,
+        packs: packs, partial: partial, tables: tables, numbers: declarations.numbers,
+        definitions: declarations.definitions,
         unread: declarations.unread, lives: lives)
     }
     let undated = architecture(tables.map { _ in [] })

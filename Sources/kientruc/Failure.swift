@@ -5,6 +5,8 @@ struct Failure: Error {
   let code: ExitStatus
   let text: Text
   var help: Text?
+  /// What was written, and signs below the part that is meant.
+  var excerpt: [String] = []
   /// The language of the workspace, where one had been opened; else that of the command line.
   var language: Language?
 

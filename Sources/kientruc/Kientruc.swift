@@ -27,7 +27,7 @@ struct Kientruc: AsyncParsableCommand {
         """),
       version: Version.text,
       subcommands: [
-        Init.self, Validate.self, Report.self, Draw.self, Explain.self, Show.self, List.self, Framework.self,
+        Init.self, Validate.self, Report.self, Draw.self, Explain.self, Show.self, List.self, Ask.self, Framework.self,
         ExportSchema.self,
       ])
   }

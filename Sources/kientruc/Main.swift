@@ -32,6 +32,7 @@ enum Main {
     let label = Text(vi: "lỗi", en: "error")
     let hint = Text(vi: "gợi ý", en: "help")
     Terminal.note("kientruc: \(label[language]): \(sanitized(failure.text[language]))\n")
+    for line in failure.excerpt { Terminal.note("  | \(line)\n") }
     if let help = failure.help { Terminal.note("  = \(hint[language]): \(sanitized(help[language]))\n") }
     exit(failure.code.rawValue)
   }

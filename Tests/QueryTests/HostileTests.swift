@@ -71,16 +71,28 @@ import Testing
     #expect(run.truth(of: entity) == .no)
   }
 
-  @Test func costIsBounded() throws {
+  /// What every entity is asked once costs little, however often it is asked for.
+  @Test func whatDoublesIsAskedOnce() throws {
     var terms = [TermDeclaration("systems.t-0", "incoming.any()")]
     for level in 1...60 { terms.append(TermDeclaration("systems.t-\(level)", "t-\(level - 1) and t-\(level - 1)")) }
     let city = City(terms: terms)
+    #expect(city.ask("t-60", of: "truc") == "yes")
+  }
+
+  /// What has to be asked again for every subject is given up in time.
+  @Test func costIsBounded() throws {
+    let depth = 13
+    let text =
+      String(repeating: "architecture.flows.all(", count: depth) + "subject.kind != portal"
+      + String(repeating: ")", count: depth)
     let program = try #require(
-      compileExpression("t-60", for: .systems, in: city.language, ids: .unchecked, as: .condition).program)
-    var run = Run(program, on: Ground(city.architecture, for: [program]))
-    let entity = try #require(city.architecture.entity("truc"))
-    #expect(run.truth(of: entity) == .unknown)
+      compileExpression(text, for: .systems, in: HostileTests.language, ids: .unchecked, as: .condition).program)
+    var run = Run(program, on: Ground(City.shared.architecture, for: [program]))
+    let entity = try #require(City.shared.architecture.entity("truc"))
+    let truth = run.truth(of: entity)
+    #expect(truth == .unknown)
     #expect(run.isExhausted)
+    #expect(run.needs(of: entity).isEmpty)
   }
 
   @Test func termsAreNotNestedForEver() {

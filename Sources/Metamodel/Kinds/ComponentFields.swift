@@ -18,9 +18,9 @@ package struct ComponentFields: Sendable {
     vi: ("lớp", "Lớp chứa thành phần này khi không phiên bản nào đang có hiệu lực xếp lớp cho nó."),
     en: ("layer", "The layer in which it stands where no edition in force places it."))
   package let beside = Field<Reference>(
-    "beside", .reference(.components), inverse: "neighbours",
-    vi: ("đứng cạnh", "Thành phần của khung khác mà nó luôn chung lớp, dù phiên bản nào đang có hiệu lực."),
-    en: ("beside", "The component of another pack whose layer it shares, whatever edition is in force."))
+    "beside", .reference(.components), list: true, inverse: "neighbours",
+    vi: ("đứng cạnh", "Nó chung lớp với thành phần đầu tiên ở đây mà phiên bản đang có hiệu lực xếp lớp."),
+    en: ("beside", "Whose layer it shares: the first of these components that the edition in force places."))
   package let required = Field<ChoiceIndex>(
     "required", .choice(ComponentFields.obligations),
     vi: ("mức độ yêu cầu", "Có bắt buộc phải có thành phần này không, khi phiên bản đang có hiệu lực không nói."),

@@ -41,6 +41,15 @@ package struct Derivation: Sendable {
     package let place: SourceRange?
   }
 
+  /// The same under a line that says of whom it is.
+  package func headed(by entity: EntityID, in architecture: Architecture) -> Derivation {
+    let name = Answer.Value.entity(entity).shown(in: architecture, isAlone: true)
+    let node = Node(
+      text: Text(vi: "với \(name.vi)", en: "for \(name.en)"), value: .heading, places: [architecture.range(entity)],
+      children: [root])
+    return Derivation(root: node, isCut: isCut)
+  }
+
   /// Lines at most.
   package static let limit = 200
 }

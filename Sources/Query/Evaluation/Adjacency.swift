@@ -32,9 +32,6 @@ struct Adjacency: Sendable {
           }
           if target.rawValue == Architecture.wholeNumber { target = workspace }
           guard target != .nothing else { continue }
-          if targets[target.kind.index].last == UInt32(target.row), found[target.kind.index].last == source.rawValue {
-            continue
-          }
           targets[target.kind.index].append(UInt32(target.row))
           found[target.kind.index].append(source.rawValue)
         }
@@ -58,7 +55,7 @@ struct Adjacency: Sendable {
     return architecture.exists(entity) ? entity : nil
   }
 
-  /// Counting sort by target; the sources of one target stay in their order.
+  /// Counting sort by target; the sources of one target stay in their order, each once.
   private mutating func arrange(_ targets: [UInt32], _ found: [UInt32], rows: Int) {
     guard !targets.isEmpty else {
       starts.append([])
@@ -74,8 +71,39 @@ struct Adjacency: Sendable {
       sorted[Int(next[Int(target)])] = source
       next[Int(target)] += 1
     }
+    var kept = 0
+    var from = 0
+    for row in 0..<rows {
+      let start = kept
+      // Nearly always the sources of a target ascend; where they do not, one may stand there twice.
+      var isAscending = true
+      for place in from..<Int(counts[row + 1]) {
+        let source = sorted[place]
+        if kept > start && source <= sorted[kept - 1] {
+          if source == sorted[kept - 1] { continue }
+          isAscending = false
+        }
+        sorted[kept] = source
+        kept += 1
+      }
+      if !isAscending { kept = Adjacency.removeRepeated(&sorted, start..<kept) }
+      from = Int(counts[row + 1])
+      counts[row + 1] = UInt32(kept)
+    }
+    sorted.removeLast(sorted.count - kept)
     starts.append(counts)
     sources.append(sorted)
+  }
+
+  /// Leaves each once in a range; gives its new end.
+  private static func removeRepeated(_ sources: inout [UInt32], _ range: Range<Int>) -> Int {
+    var seen = Set<UInt32>()
+    var end = range.lowerBound
+    for place in range where seen.insert(sources[place]).inserted {
+      sources[end] = sources[place]
+      end += 1
+    }
+    return end
   }
 
   @inline(__always)

@@ -83,7 +83,7 @@ extension Run {
     }
   }
 
-  private func order(_ comparator: Comparator, _ one: Element, _ other: Element, _ sameness: Sameness) -> Truth {
+  func order(_ comparator: Comparator, _ one: Element, _ other: Element, _ sameness: Sameness) -> Truth {
     switch sameness {
     case .number: return order(comparator, one.lowNumber...one.highNumber, other.lowNumber...other.highNumber)
     case .date: return order(comparator, one.low...one.high, other.low...other.high)
@@ -113,6 +113,12 @@ extension Run {
   }
 
   // MARK: sets
+
+  mutating func isMember(_ element: Element, of set: Int, _ sameness: Sameness) -> Truth {
+    var truth = Truth.no
+    for member in sets[set] { truth = truth.or(same(element, member, sameness)) }
+    return truth
+  }
 
   mutating func member(from mark: Int, of set: Int, _ sameness: Sameness) -> Truth {
     var truth = Truth.no

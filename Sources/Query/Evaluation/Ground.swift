@@ -10,6 +10,8 @@ package struct Ground: Sendable {
   let columns: [Column]
   /// By field: true where leaving it out says that there is none.
   let absentIsNone: [Bool]
+  /// By field: true where it may have several values.
+  let isList: [Bool]
   let numbers: [Double]
   /// By place in `QueryLanguage.inverses`; empty where no program asks.
   private(set) var adjacencies: [Adjacency?]
@@ -21,13 +23,25 @@ package struct Ground: Sendable {
   /// By kind: the number of its first entity when all are counted through.
   let offsets: [Int]
   let memberOf: FieldNumber
+  /// What was found and judged, for questions.
+  let judgements: Judgements?
+  /// By place in `QueryLanguage.terms`: the values of all entities of its kind, where they are known beforehand.
+  var termColumns: [[UInt32]?] = []
+  var isTermTried: [Bool] = []
 
-  package init(_ architecture: Architecture, for programs: [Program]) {
+  package init(_ architecture: Architecture, for programs: [Program], _ judgements: Judgements? = nil) {
     self.architecture = architecture
+    self.judgements = judgements
     language = programs.first?.language ?? QueryLanguage(architecture.schema)
     let schema = architecture.schema
     columns = schema.fields.indices.map { architecture.column(of: FieldNumber(UInt16($0))) }
     absentIsNone = schema.fields.map { $0.absence == .none }
+    isList = schema.fields.map { field in
+      switch field.type {
+      case .nested, .record(_, _, listed: true): true
+      default: field.isList
+      }
+    }
     numbers = architecture.allNumbers
     adjacencies = language.inverses.map { _ in nil }
     collections = schema.kinds.map { _ in nil }
@@ -40,7 +54,10 @@ package struct Ground: Sendable {
     self.offsets = offsets
     memberOf = Fields.agencies.memberOf.number
     for program in programs { prepare(program) }
+    prepareTerms(of: programs)
   }
+
+  func rows(_ kind: KindNumber) -> Int { offsets[kind.index + 1] - offsets[kind.index] }
 
   private mutating func prepare(_ program: Program) {
     for access in program.steps {
@@ -50,7 +67,7 @@ package struct Ground: Sendable {
           adjacencies[Int(place)] = Adjacency(architecture, language.inverses[Int(place)], workspace)
         }
       case .collection(let kind): prepare(kind)
-      case .absent, .field, .parent, .route, .itself, .term: break
+      case .absent, .field, .parent, .route, .itself, .codes, .term: break
       }
     }
     for unique in program.uniques { prepare(unique.kind) }

@@ -26,6 +26,15 @@ package struct Run: Sendable {
   /// By place in `Program.uniques`: how often each value occurs.
   var occurrences: [[UniqueKey: Int]?]
   var kept: Kept
+  /// By operation: whether a test is asked of entities, and of the subject itself.
+  let contexts: [Context]
+  /// By operation: the term whose first operation it is; -1 else.
+  let termOf: [Int32]
+  var columns: Columns
+  /// By closure and kind.
+  var graphs: [Int: StepGraph?] = [:]
+  /// True while only truths are asked for, and nobody asks what is missing.
+  var isPlain = false
   /// Gaps that left something undecided, while they are asked for.
   var gaps: [Element] = []
   var isCollecting = false
@@ -42,6 +51,11 @@ package struct Run: Sendable {
     symbols = texts.map { $0.utf8.count <= 128 ? known.find($0) ?? .max : .max }
     occurrences = program.uniques.map { _ in nil }
     kept = Kept(program)
+    contexts = program.contexts
+    columns = Columns(operations: operations.count, kinds: ground.language.schema.kinds.count)
+    var termOf = [Int32](repeating: -1, count: operations.count)
+    for (root, term) in program.termRoots where term < ground.termColumns.count { termOf[Int(root)] = Int32(term) }
+    self.termOf = termOf
   }
 
   private static func element(_ constant: Constant, _ ground: Ground, _ texts: inout [String]) -> Element {
@@ -51,7 +65,8 @@ package struct Run: Sendable {
     case .date(let date): return .days(date.first, date.last)
     case .span(let span): return Element(state: .certain, low: UInt64(span.rawValue))
     case .word(let word): return Element(state: .certain, low: UInt64(word))
-    case .id(let id): return .entity(ground.architecture.entity(id) ?? .nothing)
+    case .id(let id, let kinds):
+      return .entity(ground.architecture.entity(id) { kinds.contains($0) } ?? .nothing)
     case .text(let text):
       texts.append(text)
       return Element(state: .certain, low: UInt64(texts.count - 1), high: TextSource.constant)
@@ -60,7 +75,14 @@ package struct Run: Sendable {
 
   /// What a condition says of a subject.
   package mutating func truth(of entity: EntityID) -> Truth {
+    let place = columns.place(program.root, entity.kind.index)
+    if place >= 0, let truth = Truth(rawValue: columns.truth(place, entity.row)) {
+      work = 0
+      return truth
+    }
     begin(entity)
+    isPlain = true
+    defer { isPlain = false }
     return test(program.root)
   }
 
@@ -81,6 +103,7 @@ package struct Run: Sendable {
 
   /// The answer of a test. What stood in the way of an answer is kept while gaps are asked for.
   mutating func test(_ place: Int32) -> Truth {
+    if let truth = columnTruth(place), !isCollecting || truth != .unknown { return truth }
     let mark = gaps.count
     work += 1
     let truth: Truth
@@ -93,6 +116,23 @@ package struct Run: Sendable {
     }
     if isCollecting, truth != .unknown { gaps.removeLast(gaps.count - mark) }
     return truth
+  }
+
+  /// What the column of a test says of `it`; nil where the row has to be asked.
+  @inline(__always)
+  private mutating func columnTruth(_ place: Int32) -> Truth? {
+    let context = contexts[Int(place)]
+    guard context != .other, it.state == .certain else { return nil }
+    let entity = it.entity
+    guard entity != .nothing else { return nil }
+    var column = columns.place(place, entity.kind.index)
+    if column == -2 {
+      let outer = (it, subject, work)
+      _ = truths(place, entity.kind, isTop: context == .subject)
+      (it, subject, work) = outer
+      column = columns.place(place, entity.kind.index)
+    }
+    return column < 0 ? nil : Truth(rawValue: columns.truth(column, entity.row))
   }
 
   mutating func decide(_ operation: Operation) -> Truth {

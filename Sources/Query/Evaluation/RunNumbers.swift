@@ -50,13 +50,17 @@ extension Run {
   private func membership(_ entity: EntityID, among list: Range<Int>) -> Element.State? {
     guard entity.kind == KindName.agencies.number else { return nil }
     var best: Element.State?
+    lazy var isOpen = stack[list].contains { $0.isGap }
     let column = ground.columns[ground.memberOf.index]
     for index in column.range(entity.row) {
       let group = UInt64(column.value(at: index))
+      if group == UInt64(entity.rawValue) { continue }
       for place in list where stack[place].low == group && !stack[place].isGap {
         if stack[place].state == .certain { return .certain }
         best = .possible
       }
+      // The group may be what is missing.
+      if best == nil && isOpen { best = .possible }
     }
     return best
   }
@@ -236,16 +240,18 @@ extension Run {
     if mark < middle, middle < stack.count {
       let (day, length) = (stack[mark], stack[middle])
       result = .anyGap
-      if day.state == .certain && length.state == .certain {
-        let span = TimeSpan(rawValue: UInt32(truncatingIfNeeded: length.low))
-        let first = CalendarDate(ordinal: Int(day.low))
-        let last = CalendarDate(ordinal: Int(day.high))
-        result = isBack ? .days(first - span, last - span) : .days(first + span, last + span)
-      }
+      if day.state == .certain && length.state == .certain { result = moved(day, length, isBack: isBack) }
     }
     if isCollecting { for element in stack[mark...] where element.isGap { gaps.append(element) } }
     stack.removeLast(stack.count - mark)
     if let result { stack.append(result) }
+  }
+
+  func moved(_ day: Element, _ length: Element, isBack: Bool) -> Element {
+    let span = TimeSpan(rawValue: UInt32(truncatingIfNeeded: length.low))
+    let first = CalendarDate(ordinal: Int(day.low))
+    let last = CalendarDate(ordinal: Int(day.high))
+    return isBack ? .days(first - span, last - span) : .days(first + span, last + span)
   }
 
   /// Places among dates are gaps: nobody says when.
@@ -253,10 +259,16 @@ extension Run {
     let mark = stack.count
     push(base)
     for place in mark..<stack.count where !stack[place].isGap {
-      guard stack[place].high == TextSource.node else { continue }
-      let node = UInt32(truncatingIfNeeded: stack[place].low)
-      let date = CoarseDate(ground.architecture.forest.text(node))
-      stack[place] = date.map { .days($0.first, $0.last) } ?? Element(state: .unreadable, low: 0, high: Gap.nothing)
+      let state = stack[place].state
+      stack[place] = date(stack[place]) ?? Element(state: .unreadable, low: 0, high: Gap.nothing)
+      if !stack[place].isGap { stack[place].state = state }
     }
+  }
+
+  /// A text of the model as a date; what is a date already stays it.
+  func date(_ element: Element) -> Element? {
+    guard element.high == TextSource.node else { return element }
+    let node = UInt32(truncatingIfNeeded: element.low)
+    return CoarseDate(ground.architecture.forest.text(node)).map { .days($0.first, $0.last) }
   }
 }

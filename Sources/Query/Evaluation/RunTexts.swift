@@ -82,18 +82,26 @@ extension Run {
   }
 
   mutating func matches(from mark: Int, pattern: Int) -> Truth {
-    let pattern = program.patterns[pattern]
     var isCut = false
     let truth = someText(from: mark) { run, element in
-      run.anyVariant(element) { run, text in
-        let left = max(0, Limits.work - run.work)
-        let found = run.patternRun.finds(pattern, in: text, limit: left)
-        run.work += run.patternRun.work
-        if !found && run.work > Limits.work { isCut = true }
-        return found
-      }
+      let truth = run.matches(element, pattern: pattern)
+      if truth == .unknown { isCut = true }
+      return truth == .yes
     }
     return isCut && truth == .no ? .unknown : truth
+  }
+
+  /// Unknown where it would take too long to say.
+  mutating func matches(_ element: Element, pattern: Int) -> Truth {
+    let pattern = program.patterns[pattern]
+    var isCut = false
+    let found = anyVariant(element) { run, text in
+      let found = run.patternRun.finds(pattern, in: text, limit: max(0, Limits.work - run.work))
+      run.work += run.patternRun.work
+      if !found && run.work > Limits.work { isCut = true }
+      return found
+    }
+    return isCut && !found ? .unknown : Truth(found)
   }
 
   // MARK: parts
@@ -101,10 +109,12 @@ extension Run {
   mutating func pushLengths(_ base: Int32) {
     let mark = stack.count
     push(base)
-    for place in mark..<stack.count where !stack[place].isGap {
-      let count = Double(text(stack[place]).count)
-      stack[place] = Element(state: stack[place].state, low: count.bitPattern, high: count.bitPattern)
-    }
+    for place in mark..<stack.count where !stack[place].isGap { stack[place] = length(stack[place]) }
+  }
+
+  func length(_ element: Element) -> Element {
+    let count = Double(text(element).count)
+    return Element(state: element.state, low: count.bitPattern, high: count.bitPattern)
   }
 
   /// What stands before the last place of a text in another; none where it does not occur.

@@ -81,8 +81,12 @@ extension Run {
       read(Fields.flows.to.number, .entities, of: entity)
     case .itself: stack.append(element)
     case .collection(let kind):
-      for entity in ground.collection(kind) { stack.append(.entity(entity)) }
       if ground.architecture.partial.contains(kind) { stack.append(.gap(in: kind)) }
+      for entity in ground.collection(kind) { stack.append(.entity(entity)) }
+    case .codes(let list):
+      for word in ground.judgements?.words(list, of: entity) ?? [] {
+        stack.append(Element(state: .certain, low: UInt64(word)))
+      }
     case .term(let root): pushTerm(root, of: entity)
     }
     work += stack.count - mark
@@ -92,6 +96,19 @@ extension Run {
 
   /// A term is about its own entity, wherever it is used.
   private mutating func pushTerm(_ root: Int32, of entity: EntityID) {
+    let term = Int(termOf[Int(root)])
+    if term >= 0, let column = ground.termColumns[term] {
+      let code = column[entity.row]
+      if code == Code.none { return }
+      if Code.isValue(code) {
+        stack.append(Element(state: .certain, low: UInt64(code)))
+        return
+      }
+      if isPlain && code != Code.ask {
+        stack.append(code == Code.gap ? .anyGap : Element(state: .unreadable, low: 0, high: Gap.nothing))
+        return
+      }
+    }
     let (outerIt, outerSubject) = (it, subject)
     it = .entity(entity)
     subject = it
@@ -99,13 +116,14 @@ extension Run {
     (it, subject) = (outerIt, outerSubject)
   }
 
+  /// What is not listed may stand before all others: so gaps come first, and the first of the list is not known.
   private mutating func pushSources(of entity: EntityID, _ place: Int) {
     guard let adjacency = ground.adjacencies[place] else { return }
+    if let kind = adjacency.openKind { stack.append(.gap(in: kind)) }
+    if let unfound = adjacency.unfound { stack.append(.gap(unfound.entity, unfound.field, .unreadable)) }
     for index in adjacency.range(entity) {
       stack.append(Element(state: .certain, low: UInt64(adjacency.sources[entity.kind.index][index])))
     }
-    if let kind = adjacency.openKind { stack.append(.gap(in: kind)) }
-    if let unfound = adjacency.unfound { stack.append(.gap(unfound.entity, unfound.field, .unreadable)) }
   }
 
   // MARK: columns
@@ -134,7 +152,7 @@ extension Run {
     }
   }
 
-  private func value(_ value: UInt32, _ field: FieldNumber, _ reading: Reading, of entity: EntityID) -> Element {
+  func value(_ value: UInt32, _ field: FieldNumber, _ reading: Reading, of entity: EntityID) -> Element {
     switch reading {
     case .entities:
       if value == EntityID.nothing.rawValue { return .gap(entity, field, .unreadable) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Metamodel
 
 /// KT503: parts of an expression that do not go together.
 package enum TypeMismatch {
@@ -88,6 +89,40 @@ package enum TypeMismatch {
         vi: "`\(name)` có nghĩa khác nhau ở các loại đối tượng này",
         en: "`\(name)` means different things for these kinds"),
       help: Text(vi: "chọn một loại trước: `.\(kind).\(name)`", en: "take one kind first: `.\(kind).\(name)`"))
+  }
+
+  // MARK: selections
+
+  static func spread(_ range: Range<Int>, _ name: String) -> Problem {
+    Problem(
+      card, range,
+      Text(vi: "`\(name)` đi theo luồng dữ liệu", en: "`\(name)` follows flows"),
+      help: Text(
+        vi: "chỉ dùng nó sau `systems …` hoặc `flows …`", en: "use it behind `systems …` or `flows …` only"))
+  }
+
+  static func otherKind(_ range: Range<Int>, _ kind: KindSpec, _ other: KindSpec) -> Problem {
+    Problem(
+      card, range,
+      Text(
+        vi: "không thêm bớt được \(other.singular.vi) vào danh sách \(kind.singular.vi)",
+        en: "\(other.title.en.lowercased()) cannot be added to or taken from \(kind.title.en.lowercased())"),
+      help: Text(
+        vi: "viết `(\(kind.name.rawValue) where …)` trong ngoặc", en: "write `(\(kind.name.rawValue) where …)`"))
+  }
+
+  static func groupIsLast(_ range: Range<Int>) -> Problem {
+    Problem(
+      card, range, Text(vi: "`group` phải là bước cuối cùng", en: "`group` has to be the last step"),
+      help: Text(vi: "chuyển các bước khác ra trước nó", en: "move the other steps before it"))
+  }
+
+  static func noSortKey(_ range: Range<Int>, _ type: Text) -> Problem {
+    Problem(
+      card, range, Text(vi: "không sắp xếp theo \(type.vi) được", en: "there is no sorting by \(type.en)"),
+      help: Text(
+        vi: "chọn một giá trị: `.count()`, `.first()`, `.max()` hoặc một trường của nó",
+        en: "take one value: `.count()`, `.first()`, `.max()` or a field of it"))
   }
 
   static func closure(_ range: Range<Int>, _ reason: Text, help: Text? = nil) -> Problem {

@@ -47,6 +47,21 @@ package enum UnknownName {
       help: didYouMean(nearNames(to: name, among: known)) ?? useOneOf(known))
   }
 
+  /// A step of a selection.
+  static func selectionStep(_ range: Range<Int>, _ name: String) -> Problem {
+    let known = StepName.allCases.map(\.rawValue)
+    return Problem(
+      card, range, Text(vi: "không có bước \(quoted(name))", en: "there is no step \(quoted(name))"),
+      help: didYouMean(nearNames(to: name, among: known)) ?? useOneOf(known))
+  }
+
+  /// The kind of a selection.
+  static func kind(_ range: Range<Int>, _ name: String, known: [String]) -> Problem {
+    Problem(
+      card, range, Text(vi: "không có loại \(quoted(name))", en: "there is no kind \(quoted(name))"),
+      help: didYouMean(nearNames(to: name, among: known)) ?? useOneOf(known))
+  }
+
   /// A function that is written like a field.
   static func withoutBrackets(_ range: Range<Int>, _ name: String) -> Problem {
     Problem(

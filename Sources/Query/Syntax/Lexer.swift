@@ -8,11 +8,17 @@ struct Lexer {
   private var at = 0
   private(set) var problem: Problem?
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  /// Whether `|` stands between the steps of a selection.
+  private let hasSteps: Bool
+
+  init(_ text: String, hasSteps: Bool = false) {
+    bytes = Array(text.utf8)
+    self.hasSteps = hasSteps
+  }
 
   /// All tokens, the last one `end`; or what is wrong.
-  static func tokens(of text: String) -> (tokens: [Token], problem: Problem?) {
-    var lexer = Lexer(text)
+  static func tokens(of text: String, hasSteps: Bool = false) -> (tokens: [Token], problem: Problem?) {
+    var lexer = Lexer(text, hasSteps: hasSteps)
     var tokens: [Token] = []
     repeat { tokens.append(lexer.next()) } while tokens[tokens.count - 1].kind != .end
     return (tokens, lexer.problem)
@@ -102,6 +108,7 @@ struct Lexer {
       return takeEqual() ? token(.lessOrEqual, start) : token(.less, start)
     case UInt8(ascii: ">"): return takeEqual() ? token(.greaterOrEqual, start) : token(.greater, start)
     case UInt8(ascii: "&"): return foreign(start, "and")
+    case UInt8(ascii: "|") where hasSteps && peek(0) != byte: return token(.bar, start)
     case UInt8(ascii: "|"): return foreign(start, "or")
     default: return unknown(start)
     }

@@ -166,7 +166,8 @@ struct Parser {
     case .lessOrEqual: return .lessOrEqual
     case .greater: return .greater
     case .greaterOrEqual: return .greaterOrEqual
-    case .open, .close, .openList, .closeList, .comma, .dot, .star, .cross, .plus, .minus, .times, .divide: return nil
+    case .open, .close, .openList, .closeList, .comma, .dot, .star, .cross, .plus, .minus, .times, .divide, .bar:
+      return nil
     }
   }
 

@@ -33,6 +33,8 @@ struct Token: Sendable {
     case lessOrEqual = "<="
     case greater = ">"
     case greaterOrEqual = ">="
+    /// Between the steps of a selection.
+    case bar = "|"
   }
 }
 

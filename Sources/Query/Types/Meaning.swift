@@ -21,6 +21,8 @@ enum Access: Sendable, Equatable {
   case itself
   /// All entities of a kind, from the architecture.
   case collection(KindNumber)
+  /// What was found and judged of it: a place in `CodeList.allCases`.
+  case codes(Int32)
   /// A term, by its place in `QueryLanguage.terms`; in a program, the place of its first operation.
   case term(Int32)
 }

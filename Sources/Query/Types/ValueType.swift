@@ -27,6 +27,9 @@ package struct ValueType: Sendable, Equatable {
     return nil
   }
 
+  /// The one kind of its entities; nil for several, and for what is no entity.
+  package var kind: KindName? { kinds.flatMap { $0.count == 1 ? $0.names.first : nil } }
+
   /// The type of two that may stand for one another; nil where they are of different sorts.
   func united(with other: ValueType) -> ValueType? {
     let isList = isList || other.isList

@@ -10,7 +10,7 @@ extension IndicatorsReport: ReportContent {
     let architecture = compilation.architecture
     let all = architecture.declared(.indicators)
     heading = ReportHeading(&reader)
-    indicators = reader.measured(architecture.entities(.indicators), from: 1)
+    indicators = reader.measured(reader.indicatorsOfPart, from: 1)
     imported = reader.measured(
       all.filter { architecture.origin($0).source == .imported && architecture.exists($0) },
       from: indicators.count + 1)

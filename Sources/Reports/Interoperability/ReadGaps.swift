@@ -5,7 +5,7 @@ import Model
 
 extension ReportReader {
   func countSystems(in figures: inout Figures, _ touched: Touched) {
-    let systems = architecture.entities(.systems)
+    let systems = systems
     figures.systems = systems.count
     figures.connected = systems.count { touched.current[$0] != nil }
     figures.groups = systems.count { isGroup($0, Fields.systems.count) }
@@ -22,7 +22,7 @@ extension ReportReader {
 
   private mutating func isolated(_ touched: Touched) -> [Gaps.Isolated] {
     var all: [Gaps.Isolated] = []
-    for system in architecture.entities(.systems) where touched.current[system] == nil {
+    for system in judgedSystems where touched.current[system] == nil {
       all.append(
         Gaps.Isolated(
           system: named(system), kind: architecture.choice(system, Fields.systems.kind)?.title,
@@ -63,7 +63,7 @@ extension ReportReader {
     }
     let masters = architecture.inverse(Fields.systems.masters)
     var all: [Gaps.Unfed] = []
-    for system in architecture.entities(.systems) {
+    for system in judgedSystems {
       for data in architecture.references(system, Fields.systems.copies) {
         let delivery = Delivery(system: system, data: data)
         if current.contains(delivery) { continue }
@@ -101,7 +101,7 @@ extension ReportReader {
 
   private func concernsConnection(_ finding: Finding) -> Bool {
     guard let subject = finding.subject, let entity = architecture.entity(subject) else { return false }
-    return isConnection(entity)
+    return isConnection(entity) && isInPart(entity)
   }
 
   private func isConnection(_ entity: EntityID) -> Bool {
@@ -124,7 +124,7 @@ extension ReportReader {
       guard let kind = architecture.choice(statement, fields.kind),
         ["weakness", "need", "requirement"].contains(kind.word), let text = text(statement, fields.text)
       else { continue }
-      let about = architecture.references(statement, fields.about).filter { isConnection($0) }
+      let about = architecture.references(statement, fields.about).filter { isConnection($0) && isInPart($0) }
       if about.isEmpty { continue }
       all.append(
         Gaps.Said(

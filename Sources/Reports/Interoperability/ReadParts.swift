@@ -13,7 +13,8 @@ extension ReportReader {
     var all: [Platform] = []
     for system in architecture.declared(.systems) where isPlatform(system) {
       let passing = through[system, default: []]
-      if architecture.isOwn(system) ? isYetToEnd(system) : !passing.isEmpty { all.append(platform(system, passing)) }
+      let isOfInterest = architecture.isOwn(system) && isInPart(system) ? isYetToEnd(system) : !passing.isEmpty
+      if isOfInterest { all.append(platform(system, passing)) }
     }
     return all
   }
@@ -71,7 +72,7 @@ extension ReportReader {
   /// The standards that exchanges and interfaces use, in the order in which they are declared.
   mutating func standardUses(_ flows: [EntityID], _ exchanges: [Exchange]) -> [StandardUse] {
     var uses: [EntityID: StandardUse] = [:]
-    for system in architecture.entities(.systems) {
+    for system in systems {
       for interface in architecture.references(system, Fields.systems.interfaces) where architecture.exists(interface) {
         for standard in architecture.references(interface, Fields.interfaces.standards) {
           uses[standard, default: use(of: standard)].interfaces.append(offer(interface))
@@ -127,12 +128,12 @@ extension ReportReader {
     let measurable: [KindName] = [.systems, .flows, .interfaces, .data, .sites]
     var all: [Indicator] = []
     for entity in architecture.entities(.indicators) {
-      guard let of = architecture.reference(entity, Fields.indicators.of),
+      guard let of = architecture.reference(entity, Fields.indicators.of), isInPart(of),
         measurable.contains(architecture.kind(of).name)
       else { continue }
       all.append(indicator(entity, of: of))
     }
-    for system in architecture.entities(.systems) {
+    for system in systems {
       guard let share = share(of: system), !all.contains(where: { $0.measuresTheSame(as: share) }) else { continue }
       all.append(share)
     }

@@ -9,15 +9,15 @@ extension InteroperabilityReport: ReportContent {
     var reader = ReportReader(compilation)
     let architecture = compilation.architecture
     let parties = Parties(architecture)
-    let flows = architecture.declared(.flows).filter { architecture.isOwn($0) && phase(architecture, $0) != nil }
+    let own = architecture.declared(.flows).filter { architecture.isOwn($0) && reader.isInPart($0) }
+    let flows = own.filter { phase(architecture, $0) != nil }
     let sorted = parties.sorted(flows)
     let exchanges = reader.exchanges(sorted)
     let touched = Touched(architecture, flows: sorted, exchanges)
 
     heading = ReportHeading(&reader)
     providers = split(exchanges)
-    ended = reader.named(
-      architecture.declared(.flows).filter { architecture.isOwn($0) && phase(architecture, $0) == nil })
+    ended = reader.named(own.filter { phase(architecture, $0) == nil })
     matrix = ExchangeMatrix(exchanges, parties: reader.parties(parties.exchanging(sorted)))
     figures = Figures(exchanges, ended: ended.count, mechanisms: mechanismOrder(architecture))
     reader.countSystems(in: &figures, touched)

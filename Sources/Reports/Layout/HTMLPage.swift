@@ -42,6 +42,8 @@ private func head(_ title: String, _ shortTitle: String, _ contents: String, _ m
     {{#frameworks}}{{^first()}}; {{/first()}}{{text}}{{/frameworks}}\
     {{#hasNoFramework}}\(Sentences.none(say)){{/hasNoFramework}} · \
     \(say("mã băm đầu vào", "hash of inputs")) <code>{{shortHash}}</code> · kientruc {{version}}</p>
+    {{#selection}}<p class="day">\(Sentences.selection(say)) <code>{{.}}</code>{{#undecided}}; \
+    {{.}} \(Sentences.undecided(say)){{/undecided}}.</p>{{/selection}}
     <nav aria-labelledby="contents"><h2 id="contents">\(say("Mục lục", "Contents"))</h2>
     <ol>
     \(contents)

@@ -14,6 +14,9 @@ private func head(_ title: String, _ say: Say) -> String {
   {{#hasNoFramework}}\(Sentences.none(say)){{/hasNoFramework}} · \
   \(say("mã băm đầu vào", "hash of inputs")) `{{shortHash}}` · kientruc {{version}}
 
+  {{#selection}}\(Sentences.selection(say)) {{.}}{{#undecided}}; {{.}} \(Sentences.undecided(say)){{/undecided}}.
+
+  {{/selection}}
 
   """
 }

@@ -41,6 +41,10 @@ enum Sentences {
     say("Mô hình không ghi luồng dự kiến nào.", "The model has no planned exchange.")
   }
   static func ended(_ say: Say) -> String { say("Đã kết thúc, không kể ở đây:", "Ended, and left out:") }
+  static func selection(_ say: Say) -> String { say("Chỉ nói về phần được chọn:", "Only about what is selected:") }
+  static func undecided(_ say: Say) -> String {
+    say("mục chưa rõ có thuộc hay không nên không kể", "more may belong to it and are left out")
+  }
   static func nothing(_ say: Say) -> String { say("Không có.", "None.") }
   static func unknown(_ say: Say) -> String { say("chưa rõ", "not recorded") }
   static func none(_ say: Say) -> String { say("không", "none") }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Compiler
 import Diagnostics
 import Diagrams
+import Metamodel
 
 /// `kientruc diagram`: a picture of the architecture, as Graphviz text or drawn by Graphviz.
 struct Draw: AsyncParsableCommand {
@@ -40,13 +41,15 @@ struct Draw: AsyncParsableCommand {
   @Flag(help: help(vi: "Đánh dấu các phát hiện lên sơ đồ.", en: "Mark the findings on the picture."))
   var findings = false
 
+  @OptionGroup var part: SelectOption
+
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     let form = try pictureFormat(of: output)
     let session = try Session(common, directory: workspace)
     try writable(output, session.language)
-    let compilation = session.compile()
+    let compilation = try session.compile(part, by: kinds)
     var options = DiagramOptions()
     options.findings = findings
     options.sourceFolder = output == "-" ? "" : relative(session.root, from: folder(of: output))
@@ -54,6 +57,14 @@ struct Draw: AsyncParsableCommand {
     try await write(diagram, form, session)
     if let note = diagram.note { session.say(Text(both: note)) }
     session.note(compilation)
+  }
+
+  /// By what the picture can be narrowed: layers show what a whole architecture has and lacks.
+  private var kinds: [KindName] {
+    switch view {
+    case .landscape, .flows: [.systems, .flows, .agencies, .data]
+    case .layers: []
+    }
   }
 
   private func write(_ diagram: Diagram, _ form: PictureFormat?, _ session: Session) async throws {

@@ -15,10 +15,10 @@ struct List: ParsableCommand {
       discussion: CommandLanguage.text(
         vi:
           "Không ghi loại thì in các loại và số lượng. Loại viết theo ngôn ngữ mô hình (`systems`) hoặc tên tiếng "
-          + "Việt, không dấu cũng được (`he thong thong tin`).",
+          + "Việt, không dấu cũng được (`he thong thong tin`); kèm được điều kiện: `kientruc list 'systems where …'`.",
         en:
           "Without a kind, the kinds are listed with their counts. A kind is written as in the language (`systems`) or "
-          + "by its name (`agency`)."))
+          + "by its name (`agency`); a condition may follow: `kientruc list 'systems where …'`."))
   }
 
   @Argument(help: help(vi: "Loại đối tượng.", en: "Kind of entity.", value: vi("loại", "kind")))
@@ -37,11 +37,24 @@ struct List: ParsableCommand {
 
   func run() throws {
     let session = try Session(common, directory: nil)
-    let name = try speaking(session.language) { () throws(Failure) in try find(kind) }
-    let compilation = session.compile()
-    let table = name.map { list($0, of: compilation, all: all) } ?? listKinds(of: compilation)
+    let table: Table
+    let compilation: Compilation
+    if let selection = kind, isSelection(selection) {
+      compilation = session.compile()
+      table = try session.answering { () throws(QuestionFailure) in try ask(selection, of: compilation) }
+    } else {
+      let name = try speaking(session.language) { () throws(Failure) in try find(kind) }
+      compilation = session.compile()
+      table = name.map { list($0, of: compilation, all: all) } ?? listKinds(of: compilation)
+    }
     Terminal.out(render(table, compilation, session))
     session.note(compilation)
+  }
+
+  /// A kind with a condition or steps behind it.
+  private func isSelection(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return words.count > 1 && (words[1] == "where" || text.contains("|"))
   }
 
   private func find(_ term: String?) throws(Failure) -> KindName? {

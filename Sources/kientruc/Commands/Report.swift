@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Metamodel
 import Reports
 
 /// `kientruc report`: a document that an office can file.
@@ -34,13 +35,15 @@ struct Report: ParsableCommand {
       value: vi("dạng", "format")))
   var format: ReportForm?
 
+  @OptionGroup var part: SelectOption
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let form = try form()
     let session = try Session(common, directory: workspace)
     try writable(output, session.language)
-    let compilation = session.compile()
+    let compilation = try session.compile(part, by: kinds)
     let text = Reports.report(kind, of: compilation, as: form, language: session.language)
     if output == "-" {
       Terminal.out(text)
@@ -49,6 +52,15 @@ struct Report: ParsableCommand {
       session.wrote(output)
     }
     session.note(compilation)
+  }
+
+  /// By what the report can be narrowed.
+  private var kinds: [KindName] {
+    switch kind {
+    case .interoperability: [.systems, .flows, .agencies, .data]
+    case .indicators: [.indicators]
+    case .inventory: []
+    }
   }
 
   private func form() throws(Failure) -> ReportForm {
