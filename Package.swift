@@ -64,7 +64,7 @@ let package = Package(
     tests(of: "Diagrams", uses: outputs + ["TestSupport", "Diagrams"], exclude: ["Goldens"]),
     tests(of: "Listings", uses: outputs + ["TestSupport", "Listings"], exclude: ["Goldens"]),
     // The examples on fixed days, and the rules that the repository keeps to.
-    tests(of: "Golden", uses: outputs + ["TestSupport"], exclude: ["Goldens"]),
+    tests(of: "Golden", uses: outputs + ["TestSupport", "Reports", "Diagrams"], exclude: ["Goldens"]),
     tests(of: "Repository", uses: outputs + ["TestSupport"]),
     // Breaks the examples by chance and compiles them; run by hand.
     .executableTarget(

@@ -69,8 +69,13 @@ private func data(_ note: Note) -> String {
     trang-thai-ho-so:
       name: {vi: Trạng thái giải quyết hồ sơ, en: State of each dossier}
       steward: ubnd-tinh               \(note(.steward))
+      description: {vi: Hồ sơ đang ở bước nào, en: Which step each dossier has reached}
       classification: internal
       sharing: default
+      updated: real-time
+      items:
+        ma-ho-so: {name: {vi: Mã hồ sơ, en: Dossier code}, type: text}
+        trang-thai: {name: {vi: Trạng thái, en: State}, type: text}
       since: 2021
 
   """
@@ -109,6 +114,8 @@ private func systems(_ note: Note) -> String {
       operator: so-khcn
       realizes: [lgsp]
       hosted-at: [trung-tam-du-lieu]
+      logging: true
+      recovery: {backup: true}
       status: in-use
       since: 2021
       interfaces:
@@ -119,6 +126,7 @@ private func systems(_ note: Note) -> String {
           data: [trang-thai-ho-so]
           authentication: [tls-1-2]
           logged: true
+          availability: 99.5
 
   """
 }

@@ -78,8 +78,9 @@ package struct Architecture: Sendable {
 
   package func kind(_ entity: EntityID) -> KindSpec { schema[entity.kind] }
 
-  /// The entity of an id as `id(_:)` gives it.
-  package func entity(_ id: String) -> EntityID? {
+  /// The entity of an id as `id(_:)` gives it. What the workspace, an import and a pack name alike is found in that order;
+  /// `fits` passes over kinds that cannot be meant.
+  package func entity(_ id: String, where fits: (KindNumber) -> Bool = { _ in true }) -> EntityID? {
     let parts = id.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     let scope = parts.count == 2 ? origins.firstIndex { $0.source == .imported && $0.prefix == parts[0] } : nil
     if parts.count == 2 && scope == nil { return nil }
@@ -87,14 +88,18 @@ package struct Architecture: Sendable {
     let places = scope.map { [$0] } ?? origins.indices.filter { origins[$0].source != .imported }
     if path.count == 2, scope == nil, let term = forest.symbols.find(id) {
       for place in places where Int(term) < definitions[place].count && definitions[place][Int(term)] != .max {
-        return EntityID(rawValue: definitions[place][Int(term)])
+        let found = EntityID(rawValue: definitions[place][Int(term)])
+        if fits(found.kind) { return found }
       }
     }
     guard let symbol = forest.symbols.find(String(path[0])) else { return nil }
     for place in places {
       guard Int(symbol) < definitions[place].count, definitions[place][Int(symbol)] != .max else { continue }
       let found = EntityID(rawValue: definitions[place][Int(symbol)])
-      if path.count == 1 { return found }
+      if path.count == 1 {
+        if fits(found.kind) { return found }
+        continue
+      }
       let name = forest.symbols.find(String(path[1]))
       return nested(found).first { tables[$0.kind.index].ids[$0.row] == name }
     }

@@ -80,7 +80,7 @@ import Testing
     let warnings = compilation.findings.filter { $0.subject == "thieu-chu" && $0.severity == .warning }
     #expect(warnings.count > 0)
     #expect(picture.dot.contains("▲ \(warnings.count) cảnh báo"))
-    #expect(picture.dot.contains("▲ \(compilation.findings[0].code): "))
+    #expect(picture.dot.contains("▲ \(warnings[0].code): "))
   }
 
   @Test func commands() {

@@ -10,7 +10,7 @@ import Testing
   static let examples = ["tutorial", "national", "hcmc", "hanoi", "haiphong"]
   static let days = ["2016-12-31", "2018-12-31", "2020-04-30", "2026-11-21"]
 
-  private func compilation(_ example: String, _ day: String) throws -> Compilation {
+  func compilation(_ example: String, _ day: String) throws -> Compilation {
     let day = try #require(CoarseDate(day)?.last)
     return compile(Workspace(Examples.files(example), threads: 1), on: day)
   }
@@ -31,10 +31,10 @@ import Testing
     #expect(Golden.difference(text, "hcmc.2020-04-30.json") == nil)
   }
 
-  /// What is read, declared and resolved in the examples has no finding of severity error; nor has anything else.
+  /// No built-in rule has a finding of severity error in the examples; a clause of the law may.
   @Test(arguments: FindingGoldens.examples, FindingGoldens.days)
   func noErrors(example: String, day: String) throws {
-    let errors = try compilation(example, day).findings.filter { $0.severity == .error }
+    let errors = try compilation(example, day).findings.filter { $0.severity == .error && $0.code.hasPrefix("KT") }
     #expect(errors.isEmpty, "\(errors.map { "\($0.code) \($0.message.vi)" })")
   }
 }

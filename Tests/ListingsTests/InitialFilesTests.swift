@@ -15,7 +15,9 @@ import Testing
     let files = Dictionary(uniqueKeysWithValues: initialFiles(architecture: "thu", language).map { ($0.path, $0.text) })
     let day = try #require(CalendarDate(year: year, month: 6, day: 30))
     let compilation = compile(Workspace(MemoryFiles(texts: files), threads: 1), on: day)
-    #expect(compilation.findings.isEmpty, "\(compilation.findings.map { $0.code + " " + $0.message.en })")
+    // A regulation on the use of data, which A08 asked for until 2025, cannot be made up for somebody.
+    let findings = compilation.findings.filter { $0.code != "A08" || year > 2025 }
+    #expect(findings.isEmpty, "\(findings.map { $0.code + " " + $0.message.en })")
     #expect(compilation.manifest.language == language)
   }
 

@@ -95,7 +95,7 @@ extension SlowEvaluator {
     case .span(let span): .span(span)
     case .text(let text): .text([text])
     case .word(let word): .word(program.language.words[Int(word)])
-    case .id(let id): .entity(architecture.entity(id) ?? .nothing)
+    case .id(let id, let kinds): .entity(architecture.entity(id) { kinds.contains($0) } ?? .nothing)
     }
   }
 
@@ -155,6 +155,8 @@ extension SlowEvaluator {
     case .collection(let kind):
       let gap = architecture.partial.contains(kind) ? [Slot.gap] : []
       return gap + collection(kind).map { Slot(value: .entity($0)) }
+    // What a compilation says of an entity: made-up cities have no compilation.
+    case .codes: return []
     case .term(let root):
       let own = Slot(value: value)
       return values(root, Here(it: own, subject: own))

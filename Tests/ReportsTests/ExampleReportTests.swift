@@ -27,15 +27,33 @@ import Testing
     }
   }
 
-  @Test(arguments: Language.allCases) func readsAsAPersonHasReviewed(language: Language) throws {
+  /// What the rules find is for their own tests.
+  @Test(arguments: Language.allCases) func interoperabilityReadsAsReviewed(language: Language) throws {
     let compilation = try compiled(smallCity, on: "2020-06-30")
     var report = InteroperabilityReport(compilation)
-    // What the rules find is for their own tests.
     report.gaps.findings = []
-    let text = report.written(as: .markdown, in: language)
+    check(report.written(as: .markdown, in: language), "small-city.\(language.rawValue).md", compilation)
+  }
+
+  @Test(arguments: [ReportKind.inventory, .indicators], Language.allCases)
+  func readsAsReviewed(kind: ReportKind, language: Language) throws {
+    let compilation = try example("hanoi")
+    let text = report(kind, of: compilation, as: .markdown, language: language)
+    check(text, "hanoi.\(kind.rawValue).\(language.rawValue).md", compilation)
+  }
+
+  /// What programs read, pinned.
+  @Test(arguments: ReportKind.allCases) func isTheSameForPrograms(kind: ReportKind) throws {
+    let compilation = try compiled(smallCity, on: "2020-06-30")
+    let text = report(kind, of: compilation, as: .json, language: .vi)
+    check(text, "small-city.\(kind.rawValue).json", compilation)
+  }
+
+  private func check(_ text: String, _ name: String, _ compilation: Compilation) {
+    let text =
+      text
       .replacing(compilation.inputHash, with: "(hash)").replacing(compilation.inputHash.prefix(12), with: "(hash)")
       .replacing("kientruc \(Version.text)", with: "kientruc (version)")
-    let name = "small-city.\(language.rawValue).md"
     if let difference = Golden.difference(text, name) { Issue.record("\(difference)") }
   }
 }

@@ -56,10 +56,15 @@ import Testing
       """
   }
 
-  @Test(arguments: texts, Language.allCases) func staysTextInHTML(text: String, language: Language) throws {
+  @Test(arguments: texts, ReportKind.allCases) func staysTextInHTML(text: String, kind: ReportKind) throws {
+    for language in Language.allCases { try staysText(text, kind, language) }
+  }
+
+  private func staysText(_ text: String, _ kind: ReportKind, _ language: Language) throws {
     let manifest = plainManifest.replacing("{vi: Kiến trúc thử, en: Trial architecture}", with: "Thử")
-    let plain = interoperabilityHTML(try compiled(model("Bình thường"), manifest: manifest), language: language)
-    let hostile = interoperabilityHTML(try compiled(model(text), manifest: manifest), language: language)
+    let plain = report(
+      kind, of: try compiled(model("Bình thường"), manifest: manifest), as: .html, language: language)
+    let hostile = report(kind, of: try compiled(model(text), manifest: manifest), as: .html, language: language)
     #expect(isBalanced(hostile))
     #expect(tags(hostile).sorted() == tags(plain).sorted())
     #expect(!hostile.contains("href=\"javascript:"))
@@ -81,9 +86,9 @@ import Testing
     }
   }
 
-  @Test(arguments: texts) func staysTextInMarkdown(text: String) throws {
-    let plain = interoperabilityMarkdown(try compiled(model("Bình thường")), language: .vi)
-    let hostile = interoperabilityMarkdown(try compiled(model(text)), language: .vi)
+  @Test(arguments: texts, ReportKind.allCases) func staysTextInMarkdown(text: String, kind: ReportKind) throws {
+    let plain = report(kind, of: try compiled(model("Bình thường")), as: .markdown, language: .vi)
+    let hostile = report(kind, of: try compiled(model(text)), as: .markdown, language: .vi)
     let live = hostile.replacing(/\\./, with: "")
     #expect(bars(hostile) == bars(plain))
     for wanted in ["<script", "<img", "](javascript", "![x]", " @all", "#12", "](https://xau", "www.xau"] {

@@ -5,10 +5,13 @@ import Testing
 
 /// The report as pages.
 @Suite struct RenderingTests {
-  @Test(arguments: Language.allCases) func sameInputGivesTheSameBytes(language: Language) throws {
-    let (first, second) = (try compiled(smallCity), try compiled(smallCity))
-    #expect(interoperabilityHTML(first, language: language) == interoperabilityHTML(second, language: language))
-    #expect(interoperabilityMarkdown(first, language: language) == interoperabilityMarkdown(second, language: language))
+  @Test(arguments: ReportKind.allCases, ReportForm.allCases)
+  func sameInputGivesTheSameBytes(kind: ReportKind, form: ReportForm) throws {
+    let (first, second) = (try example("hanoi"), try example("hanoi"))
+    for language in Language.allCases {
+      #expect(
+        report(kind, of: first, as: form, language: language) == report(kind, of: second, as: form, language: language))
+    }
   }
 
   @Test func speaksBothLanguages() throws {
@@ -37,8 +40,8 @@ import Testing
   }
 
   /// Neither a script, nor an image, nor a style comes from elsewhere.
-  @Test func needsNothingElse() throws {
-    let html = interoperabilityHTML(try compiled(smallCity), language: .vi)
+  @Test(arguments: ReportKind.allCases) func needsNothingElse(kind: ReportKind) throws {
+    let html = report(kind, of: try compiled(smallCity), as: .html, language: .vi)
     #expect(html.contains("default-src 'none'"))
     for wanted in ["src=", "@import", "url(", "<link", "http://", "https://"] {
       #expect(!html.contains(wanted), "\(wanted)")
@@ -50,6 +53,10 @@ import Testing
     ["", "agencies:\n  a: {name: A, kind: other}\n", "systems:\n  s: {name: S, kind: application}\n"])
   func rendersAlmostNothing(language: Language, model: String) throws {
     let compilation = try compiled(model)
+    for kind in ReportKind.allCases {
+      #expect(isBalanced(report(kind, of: compilation, as: .html, language: language)))
+      #expect(report(kind, of: compilation, as: .json, language: language).hasPrefix("{"))
+    }
     let html = interoperabilityHTML(compilation, language: language)
     #expect(html.contains(language == .vi ? "chưa ghi nhận luồng trao đổi" : "has no exchange of data"))
     #expect(isBalanced(html))
@@ -62,8 +69,9 @@ import Testing
     #expect(isBalanced(html))
   }
 
-  @Test func everyLinkInsideThePageArrives() throws {
-    let html = interoperabilityHTML(try compiled(smallCity), language: .vi)
+  @Test(arguments: ReportKind.allCases) func everyLinkInsideThePageArrives(kind: ReportKind) throws {
+    let html = report(kind, of: try example("hcmc"), as: .html, language: .vi)
+    #expect(isBalanced(html))
     let ids = Set(html.matches(of: /\bid="([^"]*)"/).map { String($0.1) })
     for link in html.matches(of: /href="#([^"]*)"/) { #expect(ids.contains(String(link.1)), "\(link.1)") }
     #expect(ids.count == html.matches(of: /\bid="([^"]*)"/).count)

@@ -29,3 +29,8 @@ func interoperabilityHTML(_ compilation: Compilation, language: Language) -> Str
 func interoperabilityMarkdown(_ compilation: Compilation, language: Language) -> String {
   report(.interoperability, of: compilation, as: .markdown, language: language)
 }
+
+/// An example on the day of its last article.
+func example(_ name: String) throws -> Compilation {
+  compile(Workspace(Examples.files(name), threads: 1), on: Examples.day)
+}

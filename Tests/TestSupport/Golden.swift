@@ -24,6 +24,13 @@ package enum Golden {
     return known == text ? nil : firstDifference(known, text, name)
   }
 
+  /// A file by its path in the repository; nil where there is none.
+  package static func text(inRepository path: String, file: String = #filePath) -> String? {
+    FileManager.default.contents(atPath: repository(file: file) + "/" + path).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
   /// The folder of the repository, from a source file two levels below `Tests/`.
   package static func repository(file: String = #filePath) -> String {
     var parts = file.split(separator: "/")

@@ -65,7 +65,8 @@ package struct Run: Sendable {
     case .date(let date): return .days(date.first, date.last)
     case .span(let span): return Element(state: .certain, low: UInt64(span.rawValue))
     case .word(let word): return Element(state: .certain, low: UInt64(word))
-    case .id(let id): return .entity(ground.architecture.entity(id) ?? .nothing)
+    case .id(let id, let kinds):
+      return .entity(ground.architecture.entity(id) { kinds.contains($0) } ?? .nothing)
     case .text(let text):
       texts.append(text)
       return Element(state: .certain, low: UInt64(texts.count - 1), high: TextSource.constant)

@@ -97,7 +97,7 @@ extension Checker {
     case (.name(let word), .choice(let words)), (.text(let word), .choice(let words)):
       return words.contains(word) ? language.number(ofWord: word).map { .word($0) } : nil
     case (.name(let id), .entities(let kinds)), (.text(let id), .entities(let kinds)):
-      return isID(id) && ids.contains(id, of: kinds) ? .id(id) : nil
+      return isID(id) && ids.contains(id, of: kinds) ? .id(id, kinds) : nil
     default: return nil
     }
   }

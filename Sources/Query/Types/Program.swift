@@ -48,8 +48,8 @@ enum Constant: Sendable, Equatable {
   case text(String)
   /// The number of a word in `QueryLanguage.words`.
   case word(UInt32)
-  /// The id of an entity, looked up when the program meets an architecture.
-  case id(String)
+  /// The id of an entity of some kinds, looked up when the program meets an architecture.
+  case id(String, KindSet)
 }
 
 /// What has to be known of the elements of a list to count them or to tell them apart.
