@@ -143,7 +143,7 @@ extension SlowEvaluator {
   private func take(_ step: Int32, from value: Plain) -> [Slot] {
     guard case .entity(let entity) = value, entity != .nothing else { return [] }
     switch program.access(step, entity.kind.index) {
-    case .absent, .codes: return []
+    case .absent: return []
     case .field(let field, let reading): return read(field, reading, entity)
     case .inverse(let place): return sources(of: entity, program.language.inverses[Int(place)])
     case .parent: return architecture.parent(entity).map { [Slot(value: .entity($0))] } ?? []
