@@ -5,7 +5,7 @@ import Model
 /// The layers of the frameworks as bands from top to bottom, their components in force on the day as boxes. It is one
 /// table: nothing is to be routed, and all bands are equally wide.
 func layerMap(on sheet: Sheet) -> Diagram {
-  let coverage = Coverage.bands(on: sheet)
+  let coverage = Coverage.bands(of: sheet.architecture, withPlans: sheet.options.plans)
   if coverage.isEmpty { return emptyDiagram(.layers, on: sheet) }
   let bands = coverage.map { layer, components in
     Band(layer: layer, cells: components.map { Cell($0, sheet) }, sheet: sheet)

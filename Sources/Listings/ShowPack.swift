@@ -1,3 +1,4 @@
+import Clauses
 import Compiler
 import Diagnostics
 import Metamodel

@@ -1,3 +1,4 @@
+import Diagnostics
 import Metamodel
 import YAML
 
@@ -17,6 +18,20 @@ extension Architecture {
     return forest.entries(of: column.values[place]).map { key, value in
       let values = forest.kind(value).isScalar ? [value] : Array(forest.elements(of: value))
       return (forest.text(key), values.map { forest.text($0) })
+    }
+  }
+
+  /// The texts of a field that is a mapping with free keys, each in both languages.
+  package func texts(_ entity: EntityID, byKeyOf field: Field<Entries>) -> [(key: String, text: Text)] {
+    let column = column(field)
+    guard let place = column.range(entity.row).first else { return [] }
+    return forest.entries(of: column.values[place]).map { key, value in
+      let isText = forest.kind(value).isScalar
+      func said(_ language: Language) -> String? {
+        isText ? forest.text(value) : forest.value(of: language.rawValue, in: value).map { forest.text($0) }
+      }
+      let other = said(.vi) ?? said(.en) ?? forest.text(key)
+      return (forest.text(key), Text(vi: said(.vi) ?? other, en: said(.en) ?? other))
     }
   }
 

@@ -220,17 +220,17 @@ extension Reader {
 
   private mutating func mapping(_ node: NodeID, _ plan: FieldPlan, _ place: Int, _ entity: EntityID) -> Bool {
     guard mappingOnly(node, plan) else { return false }
-    let field = out.schema[plan.number]
-    if case .map(let type) = field.type {
-      for (_, value) in Array(forest.entries(of: node)) where !isUnreadable(value) { checkEntry(value, type, field) }
+    if case .map(let type) = out.schema[plan.number].type {
+      for (_, value) in Array(forest.entries(of: node)) where !isUnreadable(value) { checkEntry(value, type, plan) }
     }
     append(node, node, place, entity)
     return true
   }
 
   /// Checks a value of a mapping with free keys; who needs it reads it.
-  private mutating func checkEntry(_ node: NodeID, _ type: FieldType, _ field: FieldSpec) {
+  private mutating func checkEntry(_ node: NodeID, _ type: FieldType, _ plan: FieldPlan) {
     let text = forest.text(node)
+    let field = out.schema[plan.number]
     switch type {
     case .date:
       if CoarseDate(text) == nil { findings.add(NotADate.finding(range(node), text)) }
@@ -242,6 +242,7 @@ extension Reader {
       if Int(text).map({ allowed.contains($0) }) != true {
         findings.add(WrongNumber.finding(range(node), field, written: text, allowed: allowed))
       }
+    case .text where forest.kind(node).isMapping: _ = languages(of: node, plan)
     case .text, .string, .boolean, .number, .percent, .dateOrPlace, .duration, .reference, .referenceOrArchitecture,
       .record, .nested, .kindsByCollection, .map, .syntax:
       if !forest.kind(node).isScalar { findings.add(unfit(node, field)) }

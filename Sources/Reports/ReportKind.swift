@@ -3,11 +3,12 @@ import Diagnostics
 
 /// The reports that can be written; a new one is a case here, and its content.
 package enum ReportKind: String, Sendable, CaseIterable {
-  case inventory, indicators, interoperability
+  case conformance, inventory, indicators, interoperability
 
   /// The report of a compilation.
   func content(of compilation: Compilation) -> any ReportContent {
     switch self {
+    case .conformance: ConformanceReport(compilation)
     case .inventory: InventoryReport(compilation)
     case .indicators: IndicatorsReport(compilation)
     case .interoperability: InteroperabilityReport(compilation)

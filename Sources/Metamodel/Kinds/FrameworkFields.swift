@@ -29,6 +29,12 @@ package struct FrameworkFields: Sendable {
     "applies-to", .choice(WorkspaceFields.scopes), list: true,
     vi: ("áp dụng cho", "Các cấp hành chính phải áp dụng khung kiến trúc."),
     en: ("applies to", "The levels of administration for which it is meant."))
+  package let parts = Field<Entries>(
+    "parts", .map(of: .text),
+    vi: (
+      "các phần", "Tên của từng tệp trong gói, như `rules/security: An toàn thông tin`; báo cáo tuân thủ xếp theo đó."
+    ),
+    en: ("parts", "What each file of the pack is called, as in `rules/security: Security`; reports group by it."))
   package let fields = Field<Entries>(
     "fields", .map(of: .syntax),
     vi: ("trường bổ sung", "Các trường thông tin mà khung kiến trúc thêm vào từng loại đối tượng."),

@@ -70,7 +70,11 @@ let reportStyle = """
 
   .name { display: block; font-weight: 600; margin-bottom: .25rem }
   .verdict { font-weight: 600 }
-  .verdict.met { color: var(--good) } .verdict.overdue { color: var(--weak) }
+  .verdict.met { color: var(--good) } .verdict.overdue, .verdict.not-met { color: var(--weak) }
+  .verdict.not-assessable { color: var(--gap) } .verdict.waived { color: var(--plan) }
+  .state.missing { color: var(--weak); font-weight: 600 } .state.realized { color: var(--good) }
+  .state.planned { color: var(--plan) }
+  .verdict.not-applicable { color: var(--soft); font-weight: 400 }
   .verdict.short, .verdict.undecided, .verdict.unmeasured { color: var(--gap) }
   .bar {
     display: block; position: relative; height: .6rem; margin-top: .4rem; background: var(--tint);

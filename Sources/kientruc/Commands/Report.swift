@@ -59,7 +59,7 @@ struct Report: ParsableCommand {
     switch kind {
     case .interoperability: [.systems, .flows, .agencies, .data]
     case .indicators: [.indicators]
-    case .inventory: []
+    case .conformance, .inventory: []
     }
   }
 
