@@ -39,7 +39,7 @@ let package = Package(
     // Lists, cards, explanations, JSON Schema, a first workspace: what commands print for people and programs.
     module("Listings", uses: outputs),
     // The reference manual, generated from the metamodel and the cards.
-    module("Reference", uses: ["Model", "Metamodel", "Diagnostics"]),
+    module("Reference", uses: ["Query", "Model", "Packs", "YAML", "Metamodel", "Diagnostics"]),
     // The command line: one file per command; files, git, clock, terminal.
     .executableTarget(
       name: "kientruc",

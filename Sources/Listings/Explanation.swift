@@ -2,6 +2,7 @@ import Compiler
 import Diagnostics
 import Metamodel
 import Model
+import Query
 
 /// What a term means.
 package enum Explanation: Sendable {
@@ -11,6 +12,10 @@ package enum Explanation: Sendable {
   case field(name: String, [FieldSpec])
   /// A word of a closed list, and the fields that take it.
   case choice(Choice, [FieldSpec])
+  /// A function, a step, a list of codes of the query language.
+  case form(FormDoc)
+  /// A name of expressions that is no field: a reference turned round, what is derived; by the kinds that have it.
+  case step(name: String, [(kind: KindName, doc: StepDoc)])
   /// A component, a standard, a document, a layer or an indicator of the active packs.
   case entity(Card)
 }
@@ -29,6 +34,9 @@ package func explanations(of term: String, in compilation: Compilation) -> [Expl
   found += fields(named: wanted, schema)
   found += choices(named: wanted, schema)
   found += entities(named: wanted, compilation)
+  found += FormDocs.named(wanted).map { .form($0) }
+  let steps = compilation.language.steps(named: wanted)
+  if !steps.isEmpty { found.append(.step(name: wanted, steps)) }
   return found
 }
 
@@ -107,5 +115,6 @@ package func nearTerms(to term: String, in compilation: Compilation) -> [String]
     if term.contains(".") { terms.append(schema[field.kind].name.rawValue + "." + field.name) }
   }
   terms += architecture.explainable.map { architecture.id($0) }
+  terms += FormDocs.names
   return nearNames(to: term, among: terms)
 }

@@ -2,6 +2,7 @@ import Compiler
 import Diagnostics
 import Metamodel
 import Model
+import Query
 
 /// Explanations for programs. The schema is `kientruc.explain/1`: members may be added to it, none is removed.
 package func renderJSON(_ explanations: [Explanation], of term: String?, in compilation: Compilation) -> String {
@@ -39,6 +40,15 @@ private func json(_ explanation: Explanation, _ schema: Schema) -> JSON {
     [
       "type": "choice", "word": .string(choice.word), "title": json(choice.title),
       "fields": .array(fields.map { .string(schema[$0.kind].name.rawValue + "." + $0.name) }),
+    ]
+  case .form(let form): ["type": "form", "form": .string(form.form), "description": json(form.doc)]
+  case .step(let name, let steps):
+    [
+      "type": "step", "name": .string(name),
+      "kinds": .array(
+        steps.map { kind, doc in
+          ["kind": .string(kind.rawValue), "gives": json(doc.type), "description": json(doc.doc)]
+        }),
     ]
   case .entity(let card): entity(card)
   }
