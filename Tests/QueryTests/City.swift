@@ -15,7 +15,7 @@ struct City {
 
   /// The day of the tests is 2026-11-21.
   init(_ model: String = City.model, partial: String = "[]", terms: [TermDeclaration] = []) {
-    let manifest = Fixture.manifest + "scope: province\npartial: \(partial)\n"
+    let manifest = Fixture.manifest + "frameworks: [vn]\nscope: province\npartial: \(partial)\n"
     let compilation = compiled(Fixture(model + "\n#- kientruc.yaml\n" + manifest))
     (architecture, sources) = (compilation.architecture, compilation.sources)
     let kinds = Schema.language.kinds.filter { $0.name != .workspace && $0.name != .framework }
