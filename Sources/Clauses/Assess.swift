@@ -13,6 +13,7 @@ package func assess(
   let ground = Ground(architecture, for: clauses.inForce.flatMap(\.programs))
   var subjects = Subjects(architecture)
   var verdicts: [Verdicts.OfClause] = []
+  timing.end("chuẩn bị xét quy tắc của gói", "prepare to judge")
   for clause in clauses.inForce {
     timing.beginRule()
     let judged = subjects.of(clause.kind, clause.among)
