@@ -8,4 +8,7 @@ package enum Limits {
   package static let states = 2_000
   /// Elements looked at for one subject; beyond them the answer is unknown.
   package static let work = 4_000_000
+  /// Elements looked at one by one for all subjects of an expression; beyond them each subject is allowed few.
+  package static let workOfAll = 400_000_000
+  package static let workThen = 2_000
 }

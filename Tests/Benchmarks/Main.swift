@@ -3,12 +3,15 @@ import YAML
 
 /// `swift run -c release Benchmarks [SYSTEMS] [--keep DIR] [--runs N]`: writes a city of so many systems (1,000 unless told)
 /// and three times as many flows, runs `kientruc validate` on it, and prints times, memory, and the share of libyaml.
-/// `Benchmarks rules [SYSTEMS]` prints what each rule of the law takes instead.
+/// `Benchmarks rules [SYSTEMS] [--only RULE]` prints what each rule of the law takes instead.
 @main
 enum Benchmarks {
   static func main() throws {
     var arguments = Array(CommandLine.arguments.dropFirst())
-    if arguments.first == "rules" { return measureRules(systems: arguments.dropFirst().first.flatMap { Int($0) }) }
+    if arguments.first == "rules" {
+      let only = value(of: "--only", in: &arguments)
+      return measureRules(systems: arguments.dropFirst().first.flatMap { Int($0) }, only: only)
+    }
     let keep = value(of: "--keep", in: &arguments)
     let runs = value(of: "--runs", in: &arguments).flatMap(Int.init) ?? 9
     let systems = arguments.first.flatMap(Int.init) ?? 1000

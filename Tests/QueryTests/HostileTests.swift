@@ -103,18 +103,52 @@ import Testing
     #expect(checked.problems.first { !$0.isEmpty }?[0].code == "KT506")
   }
 
-  /// Circles and chains of 5 000 systems.
+  /// Circles and chains of 100 000 data: asked of one, and of all.
   @Test(arguments: [true, false]) func closures(isCircle: Bool) throws {
-    let count = 5_000
-    var model = "agencies:\n  a: {name: A, kind: department}\nsystems:\n"
+    let count = 100_000
+    var model = "data:\n"
     for number in 0..<count {
-      let next = number + 1 < count ? "s-\(number + 1)" : isCircle ? "s-0" : "none"
-      model += "  s-\(number): {name: S, kind: application, owner: a, part-of: \(next)}\n"
+      let next = number + 1 < count ? "d-\(number + 1)" : isCircle ? "d-0" : "none"
+      model += "  d-\(number): {name: D, part-of: \(next)}\n"
     }
     let city = City(model)
-    #expect(city.ask("part-of+ = subject", of: "s-0") == (isCircle ? "yes" : "no"))
-    #expect(city.ask("part-of*.count()", of: "s-0") == "\(count)")
-    #expect(city.ask("parts+.count()", of: "s-5") == (isCircle ? "\(count)" : "5"))
-    #expect(city.ask("(part-of.parts)*.count()", of: "s-5") == "1")
+    #expect(city.ask("part-of+ = subject", of: "d-0") == (isCircle ? "yes" : "no"))
+    #expect(city.ask("part-of*.count()", of: "d-0") == "\(count)")
+    #expect(city.ask("parts+.count()", of: "d-5") == (isCircle ? "\(count)" : "5"))
+    #expect(city.ask("(part-of.parts)*.count()", of: "d-5") == "1")
+    #expect(city.ask("parts*.any(part-of = none)", of: "d-77") == "no")
+    for (text, inCircle, inChain) in [
+      ("part-of+ = subject", count, 0), ("not part-of+ = subject", 0, count),
+      ("part-of*.any(part-of = none)", 0, count),
+      ("part-of+ = d-5", count, 5),
+    ] {
+      let program = try #require(
+        compileExpression(text, for: .data, in: city.language, ids: .unchecked, as: .condition).program)
+      var run = Run(program, on: Ground(city.architecture, for: [program]))
+      let truths = city.architecture.declared(.data).map { run.truth(of: $0) }
+      #expect(truths.count { $0 == .yes } == (isCircle ? inCircle : inChain), "\(text)")
+      #expect(!truths.contains(.unknown))
+    }
+  }
+
+  /// A pattern that costs much, on a text that is long; and numbers at their ends.
+  @Test func largeValues() {
+    let long = String(repeating: "ab", count: 30_000)
+    let city = City(
+      """
+      data:
+        long: {name: \(long), subjects: 1e308}
+        next: {name: N, subjects: [{value: 1e308, bound: over}], count: 99999999999999}
+      """)
+    #expect(city.ask("name matches '^(a|b|ab)*c$'", of: "long") == "no")
+    #expect(city.ask("name matches '((a?){15}(b?){15}){15}c'", of: "long") == "unknown")
+    #expect(city.ask("name.length() = 60000", of: "long") == "yes")
+    #expect(city.ask("subjects * 10 > 1", of: "long") == "yes")
+    #expect(city.ask("subjects * 10 - subjects * 10 = 0", of: "long") == "unknown")
+    #expect(city.ask("architecture.data.subjects.sum() > 1", of: "long") == "yes")
+    #expect(city.ask("architecture.data.count() > 99999999999999", of: "long") == "yes")
+    #expect(city.ask("since + 99999999 years > day", of: "long") == "unknown")
+    #expect(city.ask("day + 99999999 years > day", of: "long") == "yes")
+    #expect(city.ask("day - 99999999 seconds < day", of: "long") == "yes")
   }
 }

@@ -56,6 +56,8 @@ struct MadeUpExpression {
     var all = ["\(kind.rawValue)-\(chance.below(4))", "none"]
     if kind == subject { all.append("subject") }
     if kind == here { all.append("it") }
+    let ofSubject = MadeUpExpression.steps(subject).filter { $0.kind == kind && !$0.isList }.map(\.name)
+    all += ofSubject.map { "subject.\($0)" }
     let single = MadeUpExpression.steps(here).filter { $0.kind == kind && !$0.isList }.map(\.name)
     return one(all + single.map { "it.\($0)" })
   }

@@ -54,6 +54,7 @@ import Testing
       text
       .replacing(compilation.inputHash, with: "(hash)").replacing(compilation.inputHash.prefix(12), with: "(hash)")
       .replacing("kientruc \(Version.text)", with: "kientruc (version)")
+      .replacing(/(khung kiến trúc|frameworks): [^·]+ ·/, with: "(packs) ·")
     if let difference = Golden.difference(text, name) { Issue.record("\(difference)") }
   }
 }

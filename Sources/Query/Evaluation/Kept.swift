@@ -39,11 +39,12 @@ extension Run {
     let element = isByElement ? it.low : 0
     if let known = kept.answer(place, element) {
       work += known.work
-      return work > Limits.work ? .unknown : known.truth
+      charged += known.work
+      return work > workLimit ? .unknown : known.truth
     }
     let start = work
     let truth = decide(operations[Int(place)])
-    if work <= Limits.work { kept.keep(truth, work: work - start, place, element) }
+    if work <= workLimit { kept.keep(truth, work: work - start, place, element) }
     return truth
   }
 }

@@ -19,6 +19,10 @@ package struct Run: Sendable {
   /// Texts that were made for this subject.
   var made: [String] = []
   var work = 0
+  /// Of `work`, what kept answers cost when they were found; and what all subjects before this one have cost.
+  var charged = 0
+  private var spent = 0
+  var workLimit = Limits.work
   var patternRun = PatternRun()
   /// By how deep closures are inside one another: where each has been.
   var visits: [Visits] = []
@@ -75,9 +79,9 @@ package struct Run: Sendable {
 
   /// What a condition says of a subject.
   package mutating func truth(of entity: EntityID) -> Truth {
+    (spent, work, charged) = (spent + work - charged, 0, 0)
     let place = columns.place(program.root, entity.kind.index)
     if place >= 0, let truth = Truth(rawValue: columns.truth(place, entity.row)) {
-      work = 0
       return truth
     }
     begin(entity)
@@ -87,13 +91,15 @@ package struct Run: Sendable {
   }
 
   /// True where the last answer is unknown because it would have cost too much.
-  package var isExhausted: Bool { work > Limits.work }
+  package var isExhausted: Bool { work > workLimit }
 
   mutating func begin(_ entity: EntityID) {
     stack.removeAll(keepingCapacity: true)
     made.removeAll(keepingCapacity: true)
     gaps.removeAll(keepingCapacity: true)
-    work = 0
+    spent += work - charged
+    (work, charged) = (0, 0)
+    workLimit = spent > Limits.workOfAll ? Limits.workThen : Limits.work
     closureDepth = 0
     it = .entity(entity)
     subject = it
@@ -107,7 +113,7 @@ package struct Run: Sendable {
     let mark = gaps.count
     work += 1
     let truth: Truth
-    if work > Limits.work {
+    if work > workLimit {
       truth = .unknown
     } else if !isCollecting && kept.mayHold(place) {
       truth = keptTest(place)

@@ -53,7 +53,7 @@ extension Run {
       for place in mark..<seeds { follow(stack[place], body, from: seeds, level, &gaps) }
     }
     var at = seeds
-    while at < stack.count, work <= Limits.work {
+    while at < stack.count, work <= workLimit {
       let element = stack[at]
       at += 1
       if element.isGap { continue }

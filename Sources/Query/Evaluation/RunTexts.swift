@@ -96,9 +96,10 @@ extension Run {
     let pattern = program.patterns[pattern]
     var isCut = false
     let found = anyVariant(element) { run, text in
-      let found = run.patternRun.finds(pattern, in: text, limit: max(0, Limits.work - run.work))
+      let limit = max(0, run.workLimit - run.work)
+      let found = run.patternRun.finds(pattern, in: text, limit: limit)
       run.work += run.patternRun.work
-      if !found && run.work > Limits.work { isCut = true }
+      if !found && run.work > run.workLimit { isCut = true }
       return found
     }
     return isCut && !found ? .unknown : Truth(found)

@@ -5,7 +5,7 @@ import Model
 extension Run {
   mutating func push(_ place: Int32) {
     work += 1
-    guard work <= Limits.work else {
+    guard work <= workLimit else {
       stack.append(.anyGap)
       return
     }

@@ -85,6 +85,7 @@ extension Checker {
 
   /// What a word or a literal is as a value of some type; nil where it is none.
   func constant(_ form: Int32, as content: ValueType.Content) -> Constant? {
+    if case .name(let word) = tree[form], Checker.special.contains(word), content != .boolean { return nil }
     switch (tree[form], content) {
     case (.name("true"), .boolean): return .flag(true)
     case (.name("false"), .boolean): return .flag(false)

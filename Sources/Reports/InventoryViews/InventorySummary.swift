@@ -74,12 +74,17 @@ struct InventorySummary {
     let known = existing.reduce(0) { $0 + ($1.named.count.map { $0.single ?? 0 } ?? 1) }
     let open = groups.count { $0.named.count?.single == nil }
     let isAtLeast = open > 0 || groups.contains { $0.named.count?.isLowerBound == true }
+    let uncounted = Text(
+      vi: "\(open) nhóm không rõ số lượng", en: "\(open) \(open == 1 ? "group" : "groups") of unrecorded number")
+    if known == 0 {
+      return Text(vi: "; các mục đang có là \(uncounted.vi)", en: "; those in place are \(uncounted.en)")
+    }
     let count = Text(vi: Phrasing(language: .vi).number(known), en: Phrasing(language: .en).number(known))
     return Text(
       vi: "; các mục đang có đại diện cho \(isAtLeast ? "ít nhất " : "")\(count.vi) hệ thống"
-        + (open > 0 ? ", chưa kể \(open) nhóm không rõ số lượng" : ""),
+        + (open > 0 ? ", chưa kể \(uncounted.vi)" : ""),
       en: "; those in place stand for \(isAtLeast ? "at least " : "")\(count.en) systems"
-        + (open > 0 ? ", beside \(open) \(open == 1 ? "group" : "groups") of unrecorded number" : ""))
+        + (open > 0 ? ", beside \(uncounted.en)" : ""))
   }
 
   private var overdue: String? {

@@ -29,8 +29,13 @@ extension Run {
     case .isNothing(let value): return mapped(fold(value, kind, isTop, .any), [2, 1, 0, 3])
     case .exists(let value): return fold(value, kind, isTop, .any, .exists)
     case .isKnown(let value): return mapped(fold(value, kind, isTop, .never, .missing), [2, 1, 0, 3])
-    case .some(let list, let inner): return fold(list, kind, isTop, inner < 0 ? .any : .test(inner, negated: false))
-    case .every(let list, let inner): return mapped(fold(list, kind, isTop, .test(inner, negated: true)), [2, 1, 0, 3])
+    case .some(let list, let inner):
+      if inner < 0 { return fold(list, kind, isTop, .any) }
+      if dependsOnSubject(inner) { return isTop ? representatives(place, list, inner, kind) : nil }
+      return fold(list, kind, isTop, .test(inner, negated: false))
+    case .every(let list, let inner):
+      if dependsOnSubject(inner) { return isTop ? representatives(place, list, inner, kind) : nil }
+      return mapped(fold(list, kind, isTop, .test(inner, negated: true)), [2, 1, 0, 3])
     case .member(let value, let set, let sameness): return membership(value, Int(set), sameness, kind, isTop)
     case .equal(let left, let right, let sameness, let leftIsList):
       return equality(left, right, sameness, leftIsList, kind, isTop)
@@ -50,6 +55,8 @@ extension Run {
       return nil
     }
   }
+
+  private func dependsOnSubject(_ place: Int32) -> Bool { program.dependences[Int(place)].contains(.subject) }
 
   // MARK: logic
 
