@@ -118,7 +118,7 @@ enum ConformanceLayout {
       + markup.part(
         "hasAgencies", otherwise: Sentences.nothing(say),
         markup.table(
-          say("Kết quả theo cơ quan", "Results by agency"), rows: "agencies",
+          say("Kết quả theo cơ quan", "Results by agency"), style: "tally", rows: "agencies",
           [
             Column(say("Cơ quan", "Agency"), markup.maybeUnknown("agency"), .rowHead),
             Column(say("Không đạt", "Not met"), "{{.unmet}}", .number),

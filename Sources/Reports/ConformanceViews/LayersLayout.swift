@@ -11,7 +11,7 @@ extension ConformanceLayout {
       "The components that the framework in force places in its layers, and what says by `realizes` that it stands for them. "
         + "“Not found” means that nothing in the model does.")
     let counts = markup.table(
-      say("Thành phần theo lớp", "Components by layer"), style: "layers", rows: "layers",
+      say("Thành phần theo lớp", "Components by layer"), style: "tally", rows: "layers",
       [Column(say("Lớp", "Layer"), "{{.name}}", .rowHead)]
         + Coverage.State.allCases.map {
           Column(head($0, say), "{{.\($0.rawValue)}}", .number)

@@ -76,7 +76,7 @@ let reportStyle = """
   .state.planned { color: var(--plan) }
   .inline dl > div { display: inline }
   .inline dl > div:not(:last-child)::after { content: " · "; color: var(--soft) }
-  .layers thead th { white-space: normal }
+  .tally thead th { white-space: normal }
   .verdict.not-applicable { color: var(--soft); font-weight: 400 }
   .verdict.short, .verdict.undecided, .verdict.unmeasured { color: var(--gap) }
   .bar {
@@ -172,7 +172,7 @@ private let printStyle = """
     th, td { padding: 3pt 4pt }
     .tiles { grid-template-columns: repeat(4, 1fr); gap: 5pt }
     .tiles:has(> li:nth-child(5):last-child) { grid-template-columns: repeat(5, 1fr) }
-    .layers tbody th[scope=row]:not(.k) { min-width: 38mm }
+    .tally tbody th[scope=row]:not(.k) { min-width: 38mm }
     details.not-applicable .scroll { display: none }
     .tiles b { font-size: 15pt }
     .tiles span { font-size: 8.5pt }
