@@ -171,7 +171,8 @@ extension SlowEvaluator {
   /// Who has the entity in one of some fields, each once.
   private func sources(of target: EntityID, _ fields: [FieldNumber]) -> [Slot] {
     var found: [Slot] = []
-    var isOpen = false
+    // What could not be read may refer to it.
+    var isOpen = architecture.isNamedInUnread(target)
     var isUnfound = false
     for field in fields {
       let kind = architecture.schema[field].kind

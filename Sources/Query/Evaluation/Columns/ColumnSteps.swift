@@ -124,8 +124,10 @@ extension Run {
     var targets = Targets(self, test, mode)
     var truths = [UInt8](repeating: start, count: ground.rows(kind))
     let sources = adjacency.sources[kind.index]
+    let hasUnread = ground.architecture.hasUnread
     for row in truths.indices {
       var truth = start
+      if hasUnread, ground.architecture.isNamedInUnread(EntityID(kind, row: row)) { truth = Tri.or(truth, mode.gap) }
       for index in adjacency.range(EntityID(kind, row: row)) {
         truth = Tri.or(truth, targets.truth(EntityID(rawValue: sources[index]), &self))
       }
