@@ -175,7 +175,8 @@ extension Architecture {
     case .units, .recovery, .contract: true
     case .citation, .quantity, .target, .subject, .basis, .period, .change, .agencies, .actors, .functions, .services,
       .data, .systems, .flows, .sites, .standards, .documents, .statements, .indicators, .initiatives, .waivers,
-      .interfaces, .items, .layers, .components, .roles, .rules, .terms, .workspace, .framework, .example, .termCase,
+      .interfaces, .items, .layers, .components, .roles, .rules, .terms, .scales, .workspace, .framework, .example,
+      .termCase, .scaleLevel, .dimension, .criterion, .gate, .scalePrinciple, .ratio,
       .place:
       false
     }
