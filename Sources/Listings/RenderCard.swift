@@ -13,8 +13,11 @@ package func renderCard(
   let place = card.position.map { ":\($0.line):\($0.column)" } ?? ""
   text += "  " + layout.label("-->") + " " + sanitized(shown(card.path)) + place + "\n"
   text += "  " + sanitized(life(of: card)[language]) + "\n"
-  if !card.fields.isEmpty { text += "\n" + fields(card.entity, card.fields, card, layout, indent: 2) }
-  text += places(card, layout) + missing(card, layout) + found(card, layout) + referrers(card, layout, isBrief: isBrief)
+  if !card.shownFields.isEmpty { text += "\n" + fields(card.entity, card.shownFields, card, layout, indent: 2) }
+  text += scale(card, layout)
+  text +=
+    places(card, layout) + missing(card, layout) + levels(card, layout) + found(card, layout)
+    + referrers(card, layout, isBrief: isBrief)
   return text
 }
 

@@ -81,7 +81,9 @@ package struct Levels: Sendable {
   /// The dimensions that keep it from a higher level, unless a gate alone does.
   package func bottlenecks(at place: Int) -> [Int] {
     let own = grades(at: place)
-    guard let least = own.min(by: { $0.certain < $1.certain })?.certain, least < scale.top else { return [] }
+    guard let least = own.min(by: { $0.certain < $1.certain })?.certain, least < scale.top,
+      least == overall[place].certain
+    else { return [] }
     return own.enumerated().filter { $0.element.certain == least }.map(\.offset)
   }
 }

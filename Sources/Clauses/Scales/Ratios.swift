@@ -8,6 +8,12 @@ package struct RatioCount: Sendable, Equatable {
   /// Of these the model says too little.
   package internal(set) var unknown = 0
 
+  package init(met: Int = 0, failed: Int = 0, unknown: Int = 0) {
+    self.met = met
+    self.failed = failed
+    self.unknown = unknown
+  }
+
   package var all: Int { met + failed + unknown }
 }
 

@@ -89,6 +89,7 @@ struct FlowEnds {
     var outgoing: [Grade] = []
     var incoming: [Grade] = []
     var partners: [EntityID] = []
+    var known = Set<EntityID>()
     var count = 0
     var throughHub = 0
     var undecided = 0
@@ -133,7 +134,7 @@ struct FlowEnds {
     if !levels.hub.isEmpty && levels.hub[place] == .yes { sums.throughHub += 1 }
     let system = architecture.reference(levels.subjects[place], other)
     if let owner = system.flatMap({ architecture.reference($0, Fields.systems.owner) }),
-      !sums.partners.contains(owner)
+      sums.known.insert(owner).inserted
     {
       sums.partners.append(owner)
     }
