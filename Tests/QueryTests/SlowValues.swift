@@ -156,7 +156,7 @@ extension SlowEvaluator {
       let gap = architecture.partial.contains(kind) ? [Slot.gap] : []
       return gap + collection(kind).map { Slot(value: .entity($0)) }
     // What a compilation says of an entity: made-up cities have no compilation.
-    case .codes: return []
+    case .codes, .level: return []
     case .term(let root):
       let own = Slot(value: value)
       return values(root, Here(it: own, subject: own))

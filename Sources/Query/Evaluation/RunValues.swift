@@ -87,6 +87,8 @@ extension Run {
       for word in ground.judgements?.words(list, of: entity) ?? [] {
         stack.append(Element(state: .certain, low: UInt64(word)))
       }
+    case .level(let place):
+      if let (low, high) = ground.judgements?.level(place, of: entity) { stack.append(.number(low, high)) }
     case .term(let root): pushTerm(root, of: entity)
     }
     work += stack.count - mark

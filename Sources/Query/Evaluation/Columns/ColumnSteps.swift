@@ -6,7 +6,7 @@ extension Run {
   mutating func direct(_ access: Access, _ kind: KindNumber, _ test: ElementTest, _ mode: FoldMode) -> [UInt8]? {
     switch access {
     case .absent: return [UInt8](repeating: Tri.no, count: ground.rows(kind))
-    case .codes: return nil
+    case .codes, .level: return nil
     case .itself: return column(test, kind, mode)
     case .field(let field, let reading):
       guard reading == .entities else { return throughValues(field, reading, kind, test, mode) }
