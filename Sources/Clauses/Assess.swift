@@ -5,17 +5,22 @@ import Query
 
 /// Judges the workspace's own entities by the clauses in force: a verdict for each subject, a finding for each that is
 /// not met.
-package func assess(_ architecture: Architecture, by clauses: Clauses) -> Checked<Verdicts> {
+package func assess(
+  _ architecture: Architecture, by clauses: Clauses, timing: inout Timing
+) -> Checked<Verdicts> {
   var findings = Findings()
   guard !clauses.inForce.isEmpty else { return Checked(Verdicts(clauses: []), findings) }
   let ground = Ground(architecture, for: clauses.inForce.flatMap(\.programs))
   var subjects = Subjects(architecture)
   var verdicts: [Verdicts.OfClause] = []
+  timing.end("chuẩn bị xét quy tắc của gói", "prepare to judge")
   for clause in clauses.inForce {
+    timing.beginRule()
     let judged = subjects.of(clause.kind, clause.among)
     let found = judge(judged, by: clause, on: ground)
     report(found, of: judged, by: clause, on: ground, to: &findings)
     verdicts.append(.init(clause: clause, subjects: judged, verdicts: found))
+    timing.endRule(clause.code, subjects: judged.count)
   }
   return Checked(Verdicts(clauses: verdicts), findings)
 }

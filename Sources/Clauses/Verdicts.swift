@@ -16,6 +16,12 @@ package struct Verdicts: Sendable {
 
     /// How many subjects have a verdict.
     package func count(_ verdict: Verdict) -> Int { verdicts.count { $0 == verdict } }
+
+    /// What can be said of the clause as a whole: one subject that is not met decides, then one that is not decided; nil
+    /// where there was nothing to judge.
+    package var whole: Verdict? {
+      [Verdict.notMet, .notAssessable, .waived, .met, .notApplicable].first { verdicts.contains($0) }
+    }
   }
 
   /// The verdicts of one clause; nil where it was not judged.

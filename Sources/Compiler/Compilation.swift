@@ -66,10 +66,25 @@ package struct Compilation: Sendable {
     return hash.digest()
   }
 
+  /// How many clauses have each verdict; nil where none was judged.
+  private var clauseTally: ClauseTally? {
+    if verdicts.clauses.isEmpty { return nil }
+    var counts: [[Verdict: Int]] = [[:], [:]]
+    for clause in verdicts.clauses {
+      let isVerified = Confidence(of: clause.clause.rule, in: architecture) == .verified
+      if let verdict = clause.whole { counts[isVerified ? 0 : 1][verdict, default: 0] += 1 }
+    }
+    func tally(_ counts: [Verdict: Int]) -> [ClauseTally.Count] {
+      Verdict.allCases.map { .init(word: $0.word, title: $0.title, count: counts[$0, default: 0]) }
+    }
+    return ClauseTally(verified: tally(counts[0]), unverified: tally(counts[1]))
+  }
+
   /// The findings, ready for a renderer.
   package func report(in language: Language) -> FindingReport {
     FindingReport(
       architecture: manifest.architecture, day: architecture.day.description, language: language, findings: findings,
-      waived: waived, surplus: surplus, fileCount: fileCount, entityCount: entityCount, sources: sources, cards: cards)
+      waived: waived, surplus: surplus, fileCount: fileCount, entityCount: entityCount, sources: sources, cards: cards,
+      clauses: clauseTally)
   }
 }

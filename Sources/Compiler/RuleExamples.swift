@@ -59,7 +59,8 @@ package func testRules(ofPack name: String, in files: any Files) -> PackTest {
   var tester = RuleTester(pack: name, base: files)
   let (input, frameworks) = tester.prepared(manifest: "")
   let day = CalendarDate(year: 2026, month: 1, day: 1) ?? .earliest
-  let compilation = compile(input, frameworks, on: day)
+  var timing = Timing.none
+  let compilation = compile(input, frameworks, on: day, timing: &timing)
   let own = Set(frameworks.packs.first { $0.name == name }?.files ?? [])
   let architecture = compilation.architecture
   let rules = architecture.declared(.rules).filter { own.contains(architecture.range($0).file) }
@@ -104,7 +105,8 @@ private struct RuleTester {
     var (input, frameworks) = prepared(manifest: architecture.text(example, fields.manifest, .vi) ?? "")
     let model = architecture.text(example, fields.model, .vi) ?? ""
     input.workspace = input.workspace.over(ExampleFiles(manifest: "", model: model, base: base))
-    let compilation = compile(input, frameworks, on: day, only: code)
+    var timing = Timing.none
+    let compilation = compile(input, frameworks, on: day, only: code, timing: &timing)
     let verdicts = Dictionary(grouping: compilation.verdicts.of(code)?.verdicts ?? []) { $0 }.mapValues(\.count)
     return ExampleOutcome(
       code: code, index: index, expected: expected, day: day, verdicts: verdicts,

@@ -20,6 +20,8 @@ package struct FindingReport: Sendable {
   package let sources: SourceFiles
   /// The cards of the rules by code.
   package let cards: [String: RuleCard]
+  /// What came of the clauses of the frameworks; nil where none was judged.
+  package let clauses: ClauseTally?
 
   /// A finding that somebody decided to live with.
   package struct Waived: Sendable {
@@ -38,7 +40,7 @@ package struct FindingReport: Sendable {
   package init(
     architecture: String, day: String, language: Language, findings: [Finding], waived: [Waived] = [],
     surplus: [String: Int] = [:], fileCount: Int, entityCount: Int, sources: SourceFiles,
-    cards: [String: RuleCard] = [:]
+    cards: [String: RuleCard] = [:], clauses: ClauseTally? = nil
   ) {
     self.architecture = architecture
     self.day = day
@@ -50,6 +52,7 @@ package struct FindingReport: Sendable {
     self.entityCount = entityCount
     self.sources = sources
     self.cards = cards
+    self.clauses = clauses
   }
 
   /// How many findings there are of each severity. What was only counted has the severity of the findings of its

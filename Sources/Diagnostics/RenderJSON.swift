@@ -14,6 +14,7 @@ package func renderJSON(_ report: FindingReport) -> String {
     "architecture": .string(report.architecture),
     "day": .string(report.day),
     "summary": tally(of: report),
+    "clauses": report.clauses?.json ?? .null,
     "findings": .array(findings),
     "waived": .array(waived),
     "surplus": .object(report.surplus.sorted { $0.key < $1.key }.map { .init($0.key, .integer($0.value)) }),

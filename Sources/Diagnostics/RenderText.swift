@@ -10,7 +10,8 @@ package func renderText(_ report: FindingReport, style: Style) -> String {
   }
   for line in printed.hiddenLines { text += line + "\n" }
   if !printed.hiddenLines.isEmpty { text += "\n" }
-  return text + summary(of: report) + "\n"
+  let clauses = report.clauses.map { $0.line(in: report.language) + "\n" } ?? ""
+  return text + summary(of: report) + "\n" + clauses
 }
 
 private func write(

@@ -2,15 +2,22 @@ import Compiler
 import Diagnostics
 import Metamodel
 import Model
+import Query
 
 /// What a term means.
 package enum Explanation: Sendable {
   case rule(RuleCard)
+  /// A rule of a pack.
+  case clause(ClauseCard)
   case kind(KindSpec)
   /// A field under one name, in all kinds that have it so named: `owner` of systems, sites, initiatives.
   case field(name: String, [FieldSpec])
   /// A word of a closed list, and the fields that take it.
   case choice(Choice, [FieldSpec])
+  /// A function, a step, a list of codes of the query language.
+  case form(FormDoc)
+  /// A name of expressions that is no field: a reference turned round, what is derived; by the kinds that have it.
+  case step(name: String, [(kind: KindName, doc: StepDoc)])
   /// A component, a standard, a document, a layer or an indicator of the active packs.
   case entity(Card)
 }
@@ -21,7 +28,9 @@ package func explanations(of term: String, in compilation: Compilation) -> [Expl
   let schema = compilation.architecture.schema
   let rules = compilation.cards.values.filter { folded($0.code) == folded(term) || $0.name == folded(term) }
     .sorted { $0.code < $1.code }
-  if !rules.isEmpty { return rules.map { .rule($0) } }
+  if !rules.isEmpty {
+    return rules.map { card in ClauseCard(card, in: compilation).map { .clause($0) } ?? .rule(card) }
+  }
   if let field = fieldOfKind(term, schema) { return [field] }
   let wanted = folded(term)
   if wanted.isEmpty { return [] }
@@ -29,6 +38,9 @@ package func explanations(of term: String, in compilation: Compilation) -> [Expl
   found += fields(named: wanted, schema)
   found += choices(named: wanted, schema)
   found += entities(named: wanted, compilation)
+  found += FormDocs.named(wanted).map { .form($0) }
+  let steps = compilation.language.steps(named: wanted)
+  if !steps.isEmpty { found.append(.step(name: wanted, steps)) }
   return found
 }
 
@@ -99,7 +111,9 @@ extension Architecture {
 /// The terms that somebody who wrote an unknown one may have meant.
 package func nearTerms(to term: String, in compilation: Compilation) -> [String] {
   let (architecture, schema) = (compilation.architecture, compilation.architecture.schema)
-  var terms = Registry.cards.flatMap { [$0.code, $0.name] } + schema.kinds.map(\.name.rawValue)
+  var terms =
+    compilation.cards.values.sorted { $0.code < $1.code }.flatMap { [$0.code, $0.name] }
+    + schema.kinds.map(\.name.rawValue)
   for kind in schema.kinds where kind.isListed { terms += [kind.singular.vi, kind.singular.en] }
   for field in schema.fields {
     terms += [field.name, field.title.vi]
@@ -107,5 +121,6 @@ package func nearTerms(to term: String, in compilation: Compilation) -> [String]
     if term.contains(".") { terms.append(schema[field.kind].name.rawValue + "." + field.name) }
   }
   terms += architecture.explainable.map { architecture.id($0) }
+  terms += FormDocs.names
   return nearNames(to: term, among: terms)
 }

@@ -2,6 +2,7 @@ import Compiler
 import Diagnostics
 import Metamodel
 import Model
+import Query
 
 /// Explanations for programs. The schema is `kientruc.explain/1`: members may be added to it, none is removed.
 package func renderJSON(_ explanations: [Explanation], of term: String?, in compilation: Compilation) -> String {
@@ -9,7 +10,7 @@ package func renderJSON(_ explanations: [Explanation], of term: String?, in comp
   let document: JSON = [
     "schema": "kientruc.explain/1",
     "term": .optional(term),
-    "explanations": .array(explanations.map { json($0, schema) }),
+    "explanations": .array(explanations.map { json($0, schema, compilation) }),
   ]
   return document.text
 }
@@ -20,14 +21,10 @@ package func renderJSONExplainIndex(_ compilation: Compilation) -> String {
   return renderJSON(Registry.cards.map { .rule($0) } + kinds.map { .kind($0) }, of: nil, in: compilation)
 }
 
-private func json(_ explanation: Explanation, _ schema: Schema) -> JSON {
+private func json(_ explanation: Explanation, _ schema: Schema, _ compilation: Compilation) -> JSON {
   switch explanation {
-  case .rule(let card):
-    [
-      "type": "rule", "code": .string(card.code), "name": .string(card.name),
-      "severity": .string(card.severity.word), "title": json(card.title), "why": json(card.why),
-      "bad": .string(card.bad), "good": .string(card.good),
-    ]
+  case .rule(let card): .object(members(of: card))
+  case .clause(let clause): .object(members(of: clause.card) + json(clause, in: compilation))
   case .kind(let kind):
     [
       "type": "kind", "name": .string(kind.name.rawValue), "singular": json(kind.singular), "title": json(kind.title),
@@ -40,8 +37,25 @@ private func json(_ explanation: Explanation, _ schema: Schema) -> JSON {
       "type": "choice", "word": .string(choice.word), "title": json(choice.title),
       "fields": .array(fields.map { .string(schema[$0.kind].name.rawValue + "." + $0.name) }),
     ]
+  case .form(let form): ["type": "form", "form": .string(form.form), "description": json(form.doc)]
+  case .step(let name, let steps):
+    [
+      "type": "step", "name": .string(name),
+      "kinds": .array(
+        steps.map { kind, doc in
+          ["kind": .string(kind.rawValue), "gives": json(doc.type), "description": json(doc.doc)]
+        }),
+    ]
   case .entity(let card): entity(card)
   }
+}
+
+private func members(of card: RuleCard) -> [JSON.Member] {
+  [
+    .init("type", "rule"), .init("code", .string(card.code)), .init("name", .string(card.name)),
+    .init("severity", .string(card.severity.word)), .init("title", json(card.title)), .init("why", json(card.why)),
+    .init("bad", .string(card.bad)), .init("good", .string(card.good)),
+  ]
 }
 
 private func json(_ field: FieldSpec, _ schema: Schema) -> JSON {

@@ -9,9 +9,12 @@ package func renderExplanations(_ explanations: [Explanation], in compilation: C
   explanations.map { explanation in
     switch explanation {
     case .rule(let card): explain(card, compilation.manifest, layout)
+    case .clause(let clause): explain(clause, in: compilation, layout)
     case .kind(let kind): explain(kind, compilation.architecture.schema, layout)
     case .field(let name, let fields): explain(name, fields, compilation.architecture.schema, layout)
     case .choice(let choice, let fields): explain(choice, fields, compilation.architecture.schema, layout)
+    case .form(let form): explain(form, layout)
+    case .step(let name, let steps): explain(name, steps, layout)
     case .entity(let card): renderCard(card, layout, isBrief: true)
     }
   }.joined(separator: "\n")

@@ -38,5 +38,11 @@ enum Clock {
     return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
   }
 
+  static var nanoseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
   static func milliseconds(since start: Int) -> Int { (now - start) / 1000 }
 }

@@ -12,7 +12,7 @@ extension FindingReport {
     return FindingReport(
       architecture: architecture, day: day, language: language, findings: findings, waived: waived, surplus: surplus,
       fileCount: fileCount, entityCount: entityCount, sources: SourceFiles(files: files, bytes: sources.bytes),
-      cards: cards)
+      cards: cards, clauses: clauses)
   }
 }
 

@@ -23,6 +23,7 @@ import Testing
           "architecture": "tp-mau",
           "day": "2025-07-01",
           "summary": {"errors": 2, "warnings": 2, "notes": 0, "waived": 0, "files": 2, "entities": 120},
+          "clauses": null,
           "findings": [
             {
               "code": "KT301",

@@ -38,6 +38,9 @@ import Testing
     ("hệ thống thông tin", "systems — "), ("he thong thong tin", "systems — "), ("Co-quan", "agencies — "),
     ("TLS 1.2", "tiêu chuẩn kỹ thuật tls-1-2"), ("systems.cơ quan chủ quản", "systems.owner — "),
     ("unknown-reference", "KT301 "),
+    ("incoming", "incoming — tên dùng trong câu hỏi, quy tắc\n  systems.incoming  danh sách luồng dữ liệu: "),
+    ("neighbours", "| neighbours [N] — "), ("median", "list.median(), list.median(x) — "),
+    ("sort", "| sort x [desc] — "),
   ]) func byTheNamesForPeople(term: String, start: String) {
     #expect(explained(term).hasPrefix(start), "\(explained(term).prefix(80))")
   }

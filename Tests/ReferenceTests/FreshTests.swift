@@ -12,6 +12,11 @@ import Testing
     #expect(Golden.difference(page, inRepository: "docs/reference/language.\(language.rawValue).md") == nil)
   }
 
+  @Test(arguments: Language.allCases) func queries(language: Language) {
+    let page = queryReference(.language, in: language)
+    #expect(Golden.difference(page, inRepository: "docs/reference/queries.\(language.rawValue).md") == nil)
+  }
+
   @Test(arguments: Language.allCases) func rules(language: Language) {
     let page = ruleReference(Registry.cards, in: language)
     #expect(Golden.difference(page, inRepository: "docs/reference/rules.\(language.rawValue).md") == nil)

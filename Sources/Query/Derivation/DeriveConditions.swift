@@ -21,10 +21,7 @@ extension Deriver {
     case .certainly(let inner), .possibly(let inner), .testIsKnown(let inner): node.children = [condition(inner)]
     case .holds(let value):
       explain(value, in: &node)
-      if node.term == nil && truth != .unknown {
-        node.value = .value(
-          Answer.Value.flag(truth == .yes).shown(in: architecture, isAlone: true), .bool(truth == .yes))
-      }
+      node.showAsFlag(in: architecture)
     case .equal(let left, let right, _, _), .order(_, let left, let right, _):
       compare([left, right], in: &node)
     case .isNothing(let value), .exists(let value), .isKnown(let value), .member(let value, _, _),
@@ -47,6 +44,7 @@ extension Deriver {
     countLine()
     var node = Derivation.Node(text: Text(both: text(of: place)), value: .truth(truth(ofValue: place)))
     explain(place, in: &node)
+    node.showAsFlag(in: architecture)
     return node
   }
 
@@ -156,6 +154,15 @@ extension Deriver {
     let names = same.map { quoted(architecture.id($0)) }.joined(separator: ", ")
     node.note = Text(vi: "cũng có ở \(names)", en: "\(names) \(same.count == 1 ? "has" : "have") it too")
     node.places += same.map { architecture.range($0) }
+  }
+}
+
+extension Derivation.Node {
+  /// A field that says yes or no is no condition of its own: it has a value.
+  fileprivate mutating func showAsFlag(in architecture: Architecture) {
+    guard term == nil, case .truth(let truth) = value, truth != .unknown else { return }
+    let flag = Answer.Value.flag(truth == .yes)
+    value = .value(flag.shown(in: architecture, isAlone: true), .bool(truth == .yes))
   }
 }
 

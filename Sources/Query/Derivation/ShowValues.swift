@@ -66,6 +66,8 @@ extension Answer.Value {
     case .entity(let entity):
       let id = architecture.id(entity)
       let name = architecture.name(entity)
+      // The architecture as a whole has no id.
+      if id.isEmpty { return name }
       guard isAlone, name != Text(both: id) else { return Text(both: "`\(id)`") }
       return Text(vi: "`\(id)` (\(name.vi))", en: "`\(id)` (\(name.en))")
     case .text(let text):

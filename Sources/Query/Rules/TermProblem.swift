@@ -22,8 +22,8 @@ package enum TermProblem {
       extends: [vn]
       #- house/terms.yaml
       terms:
-        systems.is-exchange: {name: Đầu mối, is: is-relay or realizes = lgsp}   # KT505 "systems.is-exchange"
-        systems.is-relay: {name: Cổng, is: is-exchange}
+        systems.is-junction: {name: Đầu mối, is: is-switchboard or realizes = lgsp}   # KT505 "systems.is-junction"
+        systems.is-switchboard: {name: Cổng, is: is-junction}
       """,
     good: """
       #- kientruc.yaml
@@ -39,8 +39,8 @@ package enum TermProblem {
       extends: [vn]
       #- house/terms.yaml
       terms:
-        systems.is-exchange: {name: Đầu mối, is: is-relay or realizes = lgsp}
-        systems.is-relay: {name: Cổng, is: kind = integration-platform}
+        systems.is-junction: {name: Đầu mối, is: is-switchboard or realizes = lgsp}
+        systems.is-switchboard: {name: Cổng, is: kind = integration-platform}
       """)
 
   static func circle(_ range: Range<Int>, _ names: [String]) -> Problem {

@@ -74,6 +74,7 @@ package func compileQuestion(
 
 private func isSelection(_ text: String, _ schema: Schema) -> Bool {
   let tokens = Lexer.tokens(of: text, hasSteps: true).tokens
+  if tokens.first?.kind == .symbol(.bar) { return true }
   guard tokens.count > 1, case .word(let word) = tokens[0].kind, !Keyword.all.contains(word) else { return false }
   switch tokens[1].kind {
   case .word("where"), .symbol(.bar): return true

@@ -49,6 +49,8 @@ package struct ConformanceReport: Sendable {
     package var judged: Text
     package var place: String
     package var counts: [Verdict: Int]
+    /// What can be said of it as a whole.
+    package var verdict: Verdict
     /// The first ones of each list; `counts` has how many there are.
     package var unmet: [Subject]
     package var undecided: [Subject]
@@ -57,11 +59,6 @@ package struct ConformanceReport: Sendable {
 
     /// Nothing of which the text was not checked is presented as if it had been.
     package var isVerified: Bool { confidence == .verified }
-
-    /// What can be said of it as a whole: one subject that is not met decides, then one that is not decided.
-    package var verdict: Verdict {
-      [Verdict.notMet, .notAssessable, .waived, .met].first { count($0) > 0 } ?? .notApplicable
-    }
 
     package func count(_ verdict: Verdict) -> Int { counts[verdict, default: 0] }
   }

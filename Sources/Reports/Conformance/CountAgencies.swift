@@ -37,16 +37,9 @@ extension ConformanceReader {
     let empty = ConformanceReport.AgencyCount(agency: nil, verified: [:], errors: 0, unverified: 0, clauses: [])
     for (place, assessed) in judged.enumerated() {
       for (index, subject) in assessed.subjects.enumerated() where assessed.verdicts[index] != .notApplicable {
-        let verdict = assessed.verdicts[index]
-        var count = counts[answerable(for: subject)] ?? empty
-        if isVerified[place] {
-          count.verified[verdict, default: 0] += 1
-          if verdict == .notMet && assessed.clause.severity == .error { count.errors += 1 }
-        } else if verdict == .notMet {
-          count.unverified += 1
-        }
-        if verdict == .notMet && count.clauses.last != place + 1 { count.clauses.append(place + 1) }
-        counts[answerable(for: subject)] = count
+        let isError = isVerified[place] && assessed.clause.severity == .error
+        counts[answerable(for: subject), default: empty].add(
+          assessed.verdicts[index], clause: place + 1, isVerified: isVerified[place], isError: isError)
       }
     }
     let ordered = counts.sorted { left, right in
@@ -63,7 +56,18 @@ extension ConformanceReader {
     return all
   }
 
+  /// What stands first in the table.
   private func rank(_ count: ConformanceReport.AgencyCount) -> [Int] {
     [-count.verified[.notMet, default: 0], -count.errors, -count.unverified]
+  }
+}
+
+extension ConformanceReport.AgencyCount {
+  fileprivate mutating func add(_ verdict: Verdict, clause: Int, isVerified: Bool, isError: Bool) {
+    if isVerified { verified[verdict, default: 0] += 1 }
+    guard verdict == .notMet else { return }
+    if isError { errors += 1 }
+    if !isVerified { unverified += 1 }
+    if clauses.last != clause { clauses.append(clause) }
   }
 }

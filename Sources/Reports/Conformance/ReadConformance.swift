@@ -124,7 +124,8 @@ struct ConformanceReader {
       judged: assessed.clause.kind == .workspace
         ? Text(vi: "toàn bộ kiến trúc", en: "the architecture as a whole")
         : architecture.schema[assessed.clause.kind].title,
-      place: reader.places.place(architecture.range(rule)), counts: counts, unmet: [], undecided: [], waived: [],
+      place: reader.places.place(architecture.range(rule)), counts: counts, verdict: assessed.whole ?? .notApplicable,
+      unmet: [], undecided: [], waived: [],
       met: [])
     read(assessed, into: &clause)
     return clause

@@ -22,7 +22,8 @@ struct ClauseView {
     return [
       "number": clause.number, "code": clause.code, "demand": clause.demand[phrasing.language],
       "verdict": clause.verdict.word, "verdictTitle": phrasing.title(clause.verdict),
-      "isUnverified": !clause.isVerified, "facts": facts(clause), "counted": phrasing.counts(clause.counts),
+      "isUnverified": !clause.isVerified, "facts": facts(clause), "more": more(clause),
+      "counted": phrasing.counts(clause.counts),
       "isOpen": isOpen && clause.verdict == .notMet, "rows": all, "fewRows": few,
       "hasFewRows": !few.isEmpty,
     ]
@@ -32,6 +33,12 @@ struct ClauseView {
     var facts = FactList(phrasing)
     facts.add(text("diễn giải", "explanation"), clause.description?[phrasing.language])
     facts.add(text("căn cứ", "basis"), clause.basis.map { phrasing.basis($0) })
+    return facts.views
+  }
+
+  /// What stands in one line below.
+  private func more(_ clause: ConformanceReport.Clause) -> [View] {
+    var facts = FactList(phrasing)
     facts.add(text("hiệu lực", "in force"), phrasing.period(clause))
     facts.add(text("mức độ", "severity"), clause.severity.title[phrasing.language])
     facts.add(text("xét trên", "judges"), clause.judged[phrasing.language])

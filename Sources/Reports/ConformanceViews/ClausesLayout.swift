@@ -26,10 +26,11 @@ extension ConformanceLayout {
       {{#parts}}
       <h3>{{.title}}{{#.pack}} <span class="note">({{.}})</span>{{/.pack}}</h3>
       {{#clauses}}
-      <details id="l{{.number}}" data-group{{#.isOpen}} open{{/.isOpen}}><summary><b>{{.code}}</b> {{.demand}} \
+      <details id="l{{.number}}" class="{{.verdict}}" data-group{{#.isOpen}} open{{/.isOpen}}><summary><b>{{.code}}</b> {{.demand}} \
       <span class="verdict {{.verdict}}">{{.verdictTitle}}</span> <span class="note">({{.counted}})</span>\
       \(unverified)</summary>
       \(markup.facts(".facts"))
+      <div class="inline">\(markup.facts(".more"))</div>
       \(table(markup, rows: "rows"))</details>
       {{/clauses}}
       {{/parts}}
@@ -45,7 +46,7 @@ extension ConformanceLayout {
       {{#clauses}}
       #### {{.code}}. {{.demand}}: {{.verdictTitle}}\(unverified)
 
-      \(markup.facts(".facts"))
+      \(markup.facts(".facts"))<br>\(markup.facts(".more"))
 
       {{#.hasFewRows}}
       \(table(markup, rows: "fewRows"))

@@ -82,8 +82,9 @@ enum ConformanceLayout {
     let say = markup.say
     let why = say(
       "Không ghi không có nghĩa là không có: điều khoản được để ngỏ. Cột “kết luận được ngay” đếm các trường hợp chỉ thiếu "
-        + "đúng trường này.",
-      "What is left out is not a no: the clause stays open. “Alone” counts the verdicts that wait for this field only.")
+        + "đúng trường này. Tính cả các điều khoản có căn cứ chưa đối chiếu.",
+      "What is left out is not a no: the clause stays open. “Alone” counts the verdicts that wait for this field only. Clauses of "
+        + "unverified basis are counted too.")
     return markup.paragraph(why)
       + markup.table(
         say("Trường nên ghi trước", "Fields to record first"), rows: "lacking",
@@ -117,7 +118,7 @@ enum ConformanceLayout {
       + markup.part(
         "hasAgencies", otherwise: Sentences.nothing(say),
         markup.table(
-          say("Kết quả theo cơ quan", "Results by agency"), rows: "agencies",
+          say("Kết quả theo cơ quan", "Results by agency"), style: "tally", rows: "agencies",
           [
             Column(say("Cơ quan", "Agency"), markup.maybeUnknown("agency"), .rowHead),
             Column(say("Không đạt", "Not met"), "{{.unmet}}", .number),

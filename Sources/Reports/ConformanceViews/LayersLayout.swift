@@ -11,10 +11,10 @@ extension ConformanceLayout {
       "The components that the framework in force places in its layers, and what says by `realizes` that it stands for them. "
         + "“Not found” means that nothing in the model does.")
     let counts = markup.table(
-      say("Thành phần theo lớp", "Components by layer"), rows: "layers",
+      say("Thành phần theo lớp", "Components by layer"), style: "tally", rows: "layers",
       [Column(say("Lớp", "Layer"), "{{.name}}", .rowHead)]
         + Coverage.State.allCases.map {
-          Column(capitalized(say($0.title.vi, $0.title.en)), "{{.\($0.rawValue)}}", .number)
+          Column(head($0, say), "{{.\($0.rawValue)}}", .number)
         })
     let components = markup.table(
       say("Thành phần của lớp", "Components of the layer"), rows: "components",
@@ -38,5 +38,18 @@ extension ConformanceLayout {
       }
     return markup.part(
       "hasLayers", otherwise: Sentences.nothing(say), markup.paragraph(why) + counts + markup.gap + each)
+  }
+
+  /// A state in the few words that fit over a column.
+  private static func head(_ state: Coverage.State, _ say: Say) -> String {
+    switch state {
+    case .realized: say("Đã có", "In place")
+    case .planned: say("Dự kiến", "Planned")
+    case .elsewhere: say("Nơi khác đáp ứng", "Provided elsewhere")
+    case .missing: say("Bắt buộc, chưa thấy", "Mandatory, not found")
+    case .advised: say("Khuyến nghị, chưa thấy", "Recommended, not found")
+    case .absent: say("Tùy chọn, chưa thấy", "Optional, not found")
+    case .outside: say("Ngoài các lớp", "Outside the layers")
+    }
   }
 }

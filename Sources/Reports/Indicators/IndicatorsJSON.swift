@@ -1,3 +1,4 @@
+import Compiler
 import Diagnostics
 
 extension IndicatorsReport {
@@ -8,7 +9,8 @@ extension IndicatorsReport {
       heading.members(schema: "kientruc.indicators/1") + [
         .init("summary", summary), .init("indicators", .array(indicators.map(json))),
         .init("imported", .array(imported.map(json))), .init("later", .ids(later)),
-        .init("figures", .array(figures.map(json))), .init("documents", .documents(documents)),
+        .init("framework", .array(framework.map(json))), .init("figures", .array(figures.map(json))),
+        .init("documents", .documents(documents)),
       ])
   }
 
@@ -28,7 +30,8 @@ extension IndicatorsReport {
         .init("trend", .optional(one.trend?.rawValue)), .init("improving", one.isImproving.map { .bool($0) } ?? .null),
         .init("latest", .numbers(one.latest)), .init("numbers", .numbers(one.numbers)),
         .init("targets", .array(one.targets.map(json))), .init("kpi", .id(one.kpi)),
-        .init("measure", .optional(one.measure)), .init("sources", .citations(one.sources)),
+        .init("measure", .optional(one.measure)), .init("computed", json(one.computed)),
+        .init("sources", .citations(one.sources)),
       ])
   }
 
@@ -38,6 +41,21 @@ extension IndicatorsReport {
       "source": target.source.map { .citation($0) } ?? .null,
       "attainment": .string(target.attainment.rawValue), "due": .bool(target.isDue),
     ]
+  }
+
+  private func json(_ one: FrameworkIndicator) -> JSON {
+    .object(
+      JSON.named(one.indicator) + [
+        .init("unit", .optional(one.unit)), .init("measure", .optional(one.measure)),
+        .init("computed", json(one.computed)), .init("targets", .array(one.targets.map(json))),
+        .init("tracked-by", .ids(one.trackedBy)), .init("basis", .citations(one.basis)),
+      ])
+  }
+
+  /// The least and the greatest it can be; null where it is not known, or not computed.
+  private func json(_ computed: Computed?) -> JSON {
+    guard case .number(let low, let high) = computed else { return .null }
+    return ["from": .number(low), "to": high.isInfinite ? .null : .number(high)]
   }
 
   private func json(_ figure: Figure) -> JSON {

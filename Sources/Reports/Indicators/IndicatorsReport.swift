@@ -1,3 +1,4 @@
+import Compiler
 import Diagnostics
 import Metamodel
 import Model
@@ -14,6 +15,8 @@ package struct IndicatorsReport: Sendable, Equatable {
   package var later: [Named]
   /// The targets by the document that sets them, in the order of the documents' numbers; those without one last.
   package var mandates: [Mandate]
+  /// Those that the frameworks in force set.
+  package var framework: [FrameworkIndicator]
   /// All other numbers of the model: how many there are of something, how much flows.
   package var figures: [Figure]
   package var documents: [CitedDocument]
@@ -71,6 +74,8 @@ package struct MeasuredIndicator: Sendable, Equatable {
   package var kpi: Named?
   /// The expression by which the model computes it.
   package var measure: String?
+  /// What that gives on the day.
+  package var computed: Computed?
   package var sources: [Citation]
 
   /// Which way is good.

@@ -17,6 +17,7 @@ extension IndicatorsReport: ReportContent {
     later = reader.named(
       all.filter { architecture.isOwn($0) && (architecture.life($0).from.map { $0 > architecture.day } ?? false) })
     mandates = split(indicators)
+    framework = reader.frameworkIndicators()
     figures = reader.figures()
     documents = reader.documents
   }
@@ -38,11 +39,12 @@ private func split(_ indicators: [MeasuredIndicator]) -> [IndicatorsReport.Manda
 extension ReportReader {
   fileprivate mutating func measured(_ entities: [EntityID], from first: Int) -> [MeasuredIndicator] {
     var all: [MeasuredIndicator] = []
-    for entity in entities { all.append(measured(entity, number: first + all.count)) }
+    let computed = compilation.computed(entities)
+    for entity in entities { all.append(measured(entity, computed[entity], number: first + all.count)) }
     return all
   }
 
-  private mutating func measured(_ entity: EntityID, number: Int) -> MeasuredIndicator {
+  private mutating func measured(_ entity: EntityID, _ computed: Computed?, number: Int) -> MeasuredIndicator {
     let fields = Fields.indicators
     let known = architecture.knownMeasurements(entity, fields.measurements)
     let latest = architecture.latestNumbers(entity, fields.measurements)
@@ -62,7 +64,8 @@ extension ReportReader {
       latest: measured(latest),
       laterCount: architecture.measurements(entity, fields.measurements).count - known.count,
       trend: before.isEmpty ? nil : before.trend(to: latest), before: measured(before), targets: targets, kpi: kpi,
-      measure: architecture.text(entity, fields.measure, .vi), sources: citations(entity, fields.sources))
+      measure: architecture.text(entity, fields.measure, .vi), computed: computed,
+      sources: citations(entity, fields.sources))
   }
 
   /// The numbers of the date before the last one.

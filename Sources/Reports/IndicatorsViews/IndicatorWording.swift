@@ -73,7 +73,7 @@ extension Phrasing {
   }
 
   /// Without the noise of binary fractions: 0.30000000000000004 is 0.3.
-  private func rounded(_ value: Double) -> Double { (value * 1_000_000).rounded() / 1_000_000 }
+  func rounded(_ value: Double) -> Double { (value * 1_000_000).rounded() / 1_000_000 }
 
   /// The numbers of an indicator that count, in one line: `58 xã, phường / 584 xã, phường (2016)`.
   func latest(_ indicator: MeasuredIndicator) -> String {

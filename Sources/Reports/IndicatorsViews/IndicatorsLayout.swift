@@ -16,6 +16,7 @@ enum IndicatorsLayout {
         { say in say("Mức phải đạt, theo văn bản giao", "Targets, by the document that sets them") }, mandates),
       ReportSection({ say in say("Các nguồn nêu số khác nhau", "Where sources disagree") }, contradictions),
       ReportSection({ say in say("Số liệu theo ngày và nguồn", "Numbers by day and source") }, history),
+      ReportSection({ say in say("Chỉ tiêu của khung kiến trúc", "Indicators of the frameworks") }, framework),
       ReportSection({ say in say("Các số liệu khác của mô hình", "Other numbers of the model") }, figures),
       ReportSection({ say in say("Chỉ tiêu của các kiến trúc được nhập", "Indicators of imported architectures") }) {
         $0.part("hasImported", otherwise: Sentences.nothing($0.say), table($0, rows: "imported", isFiltered: false))

@@ -17,6 +17,7 @@ extension IndicatorsReport {
       "filters": filters(phrasing), "mandates": mandates.map { view($0, phrasing) }, "hasMandates": !mandates.isEmpty,
       "history": history, "hasHistory": !history.isEmpty,
       "contradictions": contradictions, "hasContradictions": !contradictions.isEmpty,
+      "framework": framework.map { phrasing.view($0) }, "hasFramework": !framework.isEmpty,
       "figures": figures, "hasFigures": !figures.isEmpty,
       "imported": imported.map { phrasing.view($0) }, "hasImported": !imported.isEmpty,
     ]
@@ -99,6 +100,7 @@ extension Phrasing {
     facts.add(text("ghi chú", "note"), one.description?[language])
     facts.add(text("theo chỉ tiêu của khung", "tracks"), one.kpi.map { fullName($0) })
     facts.add(text("công thức", "computed by"), one.measure)
+    facts.add(text("mô hình cho", "the model gives"), one.computed.map { shown($0, one.unit) ?? unknown })
     // What the numbers and targets cite need not be said again.
     let cited = (one.latest.map(\.source) + one.targets.map(\.source)).compactMap { $0 }
     facts.add(text("nguồn", "sources"), one.sources.filter { !cited.contains($0) }.map { self.cited($0) })

@@ -74,6 +74,9 @@ let reportStyle = """
   .verdict.not-assessable { color: var(--gap) } .verdict.waived { color: var(--plan) }
   .state.missing { color: var(--weak); font-weight: 600 } .state.realized { color: var(--good) }
   .state.planned { color: var(--plan) }
+  .inline dl > div { display: inline }
+  .inline dl > div:not(:last-child)::after { content: " · "; color: var(--soft) }
+  .tally thead th { white-space: normal }
   .verdict.not-applicable { color: var(--soft); font-weight: 400 }
   .verdict.short, .verdict.undecided, .verdict.unmeasured { color: var(--gap) }
   .bar {
@@ -168,6 +171,9 @@ private let printStyle = """
     tbody tr:first-child { break-before: avoid }
     th, td { padding: 3pt 4pt }
     .tiles { grid-template-columns: repeat(4, 1fr); gap: 5pt }
+    .tiles:has(> li:nth-child(5):last-child) { grid-template-columns: repeat(5, 1fr) }
+    .tally tbody th[scope=row]:not(.k) { min-width: 38mm }
+    details.not-applicable .scroll { display: none }
     .tiles b { font-size: 15pt }
     .tiles span { font-size: 8.5pt }
     .side { grid-template-columns: 1fr 1fr; gap: 0 6mm }

@@ -123,6 +123,10 @@ struct Phrasing {
     case "citizen": many("người dân", "citizen", "citizens")
     case "transaction": many("giao dịch", "transaction", "transactions")
     case "record": many("bản ghi", "record", "records")
+    case "day": many("ngày", "day", "days")
+    case "working-day": many("ngày làm việc", "working day", "working days")
+    case "month": many("tháng", "month", "months")
+    case "audit": many("lần kiểm tra", "audit", "audits")
     case .some(let other): " " + other
     }
   }

@@ -28,6 +28,18 @@ struct Explain: ParsableCommand {
       value: vi("từ", "term")))
   var term: [String] = []
 
+  @Option(
+    help: help(
+      vi: "Vì sao đối tượng này đạt hay không đạt quy tắc, hay không thuộc diện áp dụng.",
+      en: "Why this entity meets the rule or not, or is not concerned.", value: vi("mã", "id")))
+  var subject: String?
+
+  @Option(
+    help: help(
+      vi: "Vì sao có các phát hiện của một mã quy tắc, hoặc về một đối tượng.",
+      en: "Why there are the findings of a rule, or about an entity.", value: vi("mã", "code|id")))
+  var finding: String?
+
   @Option(help: help(vi: "Dạng in.", en: "Output format.", value: vi("dạng", "format")))
   var format = TextFormat.text
 
@@ -39,7 +51,11 @@ struct Explain: ParsableCommand {
     let layout = session?.layout ?? Session.layout(common, language)
     let day = try session?.day ?? Session.day(common.asOf, nil)
     let compilation = session?.compile() ?? compileBuiltInPacks(on: day)
-    if term.isEmpty {
+    if let reasonings = try reasonings(compilation, session) {
+      Terminal.out(
+        format == .text
+          ? renderReasonings(reasonings, in: compilation, layout) : renderJSON(reasonings, in: compilation))
+    } else if term.isEmpty {
       Terminal.out(format == .text ? renderExplainIndex(compilation, layout) : renderJSONExplainIndex(compilation))
     } else {
       let found = explanations(of: term.joined(separator: " "), in: compilation)
@@ -50,6 +66,41 @@ struct Explain: ParsableCommand {
       }
     }
     session?.note(compilation)
+  }
+
+  /// What `--subject` and `--finding` ask for; nil where neither is given.
+  private func reasonings(_ compilation: Compilation, _ session: Session?) throws -> [Reasoning]? {
+    guard finding != nil || subject != nil else { return nil }
+    guard let session else {
+      throw Failure(
+        .usage,
+        Text(
+          vi: "`--subject` và `--finding` cần một workspace", en: "`--subject` and `--finding` need a workspace"),
+        help: Text(vi: "chạy trong thư mục của workspace, hoặc thêm `-C`", en: "run it inside a workspace, or add `-C`")
+      )
+    }
+    if let subject {
+      guard term.count == 1 else {
+        throw Failure(
+          .usage, Text(vi: "`--subject` cần đúng một mã quy tắc", en: "`--subject` needs exactly one rule"),
+          help: Text(
+            vi: "viết như `kientruc explain X01 --subject \(subject)`",
+            en: "write it as in `kientruc explain X01 --subject \(subject)`"), language: session.language)
+      }
+      return [
+        try session.answering { () throws(QuestionFailure) in try reason(term[0], subject: subject, in: compilation) }
+      ]
+    }
+    let wanted = finding ?? ""
+    let found = Listings.reasonings(ofFindings: wanted, in: compilation)
+    let rest = findingCount(wanted, in: compilation) - found.count
+    if found.isEmpty {
+      session.say(
+        Text(vi: "không có phát hiện nào của \(quoted(wanted))", en: "there is no finding of \(quoted(wanted))"))
+    } else if rest > 0 {
+      session.say(Text(vi: "còn \(rest) phát hiện nữa, không in", en: "\(rest) more findings are not printed"))
+    }
+    return found
   }
 
   private func unknown(_ compilation: Compilation, _ language: Language) -> Failure {

@@ -38,12 +38,19 @@ struct Validate: ParsableCommand {
       value: vi("mức", "severity")))
   var failOn = FailOn.error
 
+  @Flag(
+    help: help(
+      vi: "In ra đầu ra lỗi thời gian của từng bước và từng quy tắc của gói, chậm nhất trước.",
+      en: "Print on stderr the time of each phase and of each rule of a pack, the slowest first."))
+  var profile = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let outputs = try self.output.map(parseOutput)
     let session = try Session(common, directory: workspace)
-    let compilation = session.compile()
+    var timing = profile ? Timing { Clock.nanoseconds } : Timing.none
+    let compilation = compile(session.workspace, on: session.day, timing: &timing)
     let report = compilation.report(in: session.language)
     let shown = report.shown(from: session.root)
     let style = Terminal.style(common.color, stream: 1)
@@ -53,6 +60,10 @@ struct Validate: ParsableCommand {
     }
     Terminal.out(format == .json ? renderJSON(report) : render(format, shown, style))
     session.note(compilation)
+    if profile {
+      let total = (Clock.now - session.started) * 1000
+      Terminal.note(renderTiming(timing, of: total, in: session.language))
+    }
     if fails(report) { throw Exit(code: .findings) }
   }
 

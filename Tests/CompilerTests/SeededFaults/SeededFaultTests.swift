@@ -57,5 +57,7 @@ struct Said: Equatable {
 
 /// What built-in rules say; a clause of the law may speak of the same mistake in its own way.
 func said(_ compilation: Compilation) -> [Said] {
-  located(compilation).filter { $0.finding.code.hasPrefix("KT") }.map { Said(finding: $0.finding, path: $0.path, line: $0.line) }
+  located(compilation).filter { $0.finding.code.hasPrefix("KT") }.map {
+    Said(finding: $0.finding, path: $0.path, line: $0.line)
+  }
 }
