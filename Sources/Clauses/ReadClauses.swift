@@ -217,7 +217,12 @@ struct ClauseReader {
     _ places: inout [String: Int]
   ) -> [Template.Piece]? {
     var side: [Template.Piece]? = []
-    for (text, path) in pieces(of: architecture.text(rule, field, language) ?? "") {
+    let message = architecture.text(rule, field, language) ?? ""
+    if let open = openBrace(in: message) {
+      add(ExpressionSyntax.unclosed(open..<open + 1, "{", "}"), in: field, of: rule, about: rule, language)
+      return nil
+    }
+    for (text, path) in pieces(of: message) {
       guard let path else {
         side?.append(.text(text))
         continue

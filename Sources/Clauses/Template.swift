@@ -25,7 +25,7 @@ struct TemplatePath {
   let range: Range<Int>
 }
 
-/// The texts and the paths of a message: `a {b} c` is `a `, `{b}`, ` c`. A brace that is not closed is text.
+/// The texts and the paths of a message: `a {b} c` is `a `, `{b}`, ` c`.
 func pieces(of message: String) -> [(text: String, path: TemplatePath?)] {
   var pieces: [(String, TemplatePath?)] = []
   var text: [UInt8] = []
@@ -45,6 +45,16 @@ func pieces(of message: String) -> [(text: String, path: TemplatePath?)] {
   }
   if !text.isEmpty { pieces.append((String(decoding: text, as: UTF8.self), nil)) }
   return pieces
+}
+
+/// The place of a brace that is not closed.
+func openBrace(in message: String) -> Int? {
+  var open: Int?
+  for (place, byte) in message.utf8.enumerated() {
+    if byte == UInt8(ascii: "{") { open = open ?? place }
+    if byte == UInt8(ascii: "}") { open = nil }
+  }
+  return open
 }
 
 /// The expression of a path: entities print as their ids, so `id` is the element itself.

@@ -90,11 +90,14 @@ struct Input: Sendable {
     let sources = manifest.sources.map { Glob($0) }
     let excluded = manifest.exclude.map { Glob($0) }
     let packs = manifest.frameworks.map { normalized($0.value) + "/" }
+    // Packs that others extend lie beside them.
+    let extended = self.sources.localPacks
     let prefix = folder.isEmpty ? 0 : folder.utf8.count + 1
     return inOrder(workspace.files.list(folder) ?? []).compactMap { entry in
       let path = String(decoding: entry.path.utf8.dropFirst(prefix), as: UTF8.self)
       guard path != Workspace.manifestName, sources.contains(where: { $0.matches(path) }),
-        !excluded.contains(where: { $0.matches(path) }), !packs.contains(where: { path.hasPrefix($0) })
+        !excluded.contains(where: { $0.matches(path) }), !packs.contains(where: { path.hasPrefix($0) }),
+        !extended.contains(entry.path)
       else { return nil }
       return ModelFile(path: entry.path, bytes: entry.bytes, problem: entry.problem, origin: origin)
     }

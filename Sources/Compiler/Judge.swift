@@ -22,6 +22,7 @@ func judge(
     .filter { manifest.rules[$0.key].map { $0.value != nil } ?? true }
   own += importFindings(all.kept, architecture, input)
   own += UnknownWaiverCode.check(architecture, codes: codes)
+  own += unknownRefined(in: architecture)
   own += UnknownWaiverCode.check(settings: manifest.rules.map { ($0.key, $0.value.range) }, codes: codes)
   // What was approved comes before what was noted in passing: of two that hide one finding, the comment is redundant.
   let waived = waive(sorted(own, input.sources), by: architecture, cards: cards, surplus: surplus)
@@ -47,6 +48,12 @@ func judge(
     packs: summaries(frameworks, architecture), imports: input.imports.map(summary),
     inputs: input.sources.files.count, fileCount: input.sources.ownFiles,
     entityCount: architecture.ownEntityCount)
+}
+
+/// What rules of packs take the place of, and is not there.
+private func unknownRefined(in architecture: Architecture) -> [Finding] {
+  let builtIn = Set(Registry.cards.map(\.code))
+  return UnknownRefined.check(architecture, builtIn: builtIn) { nearCodes(to: $0, among: builtIn) }
 }
 
 /// Without the findings of built-in rules in whose place clauses judged their subjects.

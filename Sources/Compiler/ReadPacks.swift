@@ -13,14 +13,17 @@ func readPacks(_ input: inout Input) -> Frameworks {
     local: input.localPack)
   (input.parser, input.sources) = (parser, sources)
   if !frameworks.problems.isEmpty { input.lose(input.packs) }
-  for problem in frameworks.problems { input.findings.add(finding(problem)) }
+  for problem in frameworks.problems {
+    if let finding = finding(problem) { input.findings.add(finding) }
+  }
   return frameworks
 }
 
-private func finding(_ problem: PackProblem) -> Finding {
+private func finding(_ problem: PackProblem) -> Finding? {
   switch problem {
   case .unknown(let request, let known): UnknownFramework.finding(request.range, request.name, known: known)
-  case .withoutHeader(let request): UnknownFramework.withoutHeader(request.range, request.name)
+  case .withoutHeader(let request, let hasFile):
+    hasFile ? nil : UnknownFramework.withoutHeader(request.range, request.name)
   case .circle(let circle, let range): PackCircle.finding(range, circle)
   }
 }

@@ -83,6 +83,7 @@ package enum Registry {
     ExpressionTooComplex.card,
     UnverifiedRule.card,
     ScaleProblem.card,
+    UnknownRefined.card,
   ]
 
   /// The rules over the resolved architecture.

@@ -33,6 +33,15 @@ struct SourceTable: Sendable {
   /// Model files of the workspace itself.
   var ownFiles: Int { declared.roles.count { $0.origin == 0 && $0.role == .model } }
 
+  /// The paths of packs that lie in folders, as `Files` takes them.
+  var localPacks: Set<String> {
+    var found: Set<String> = []
+    for (number, declared) in declared.roles.enumerated() where embedded[FileID(UInt32(number))] == nil {
+      if declared.role == .pack || declared.role == .frameworkFile { found.insert(paths[number]) }
+    }
+    return found
+  }
+
   /// The files for renderers, read again through `source`.
   func reading(_ source: any Files, limit: Int) -> SourceFiles {
     let (embedded, paths) = (embedded, paths)

@@ -39,7 +39,8 @@ private struct PackLoader {
       return number
     }
     guard let first = sorted.first, isHeader(first), let header = header(parser.forest, numbers[0]) else {
-      frameworks.problems.append(.withoutHeader(request))
+      let hasFile = sorted.first.map { isHeader($0) } ?? false
+      frameworks.problems.append(.withoutHeader(request, hasFile: hasFile))
       return
     }
     for (name, range) in header.extends {

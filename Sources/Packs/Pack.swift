@@ -38,7 +38,8 @@ package struct PackRequest: Sendable {
 /// Why a pack could not be used. The compiler makes a finding of it.
 package enum PackProblem: Sendable {
   case unknown(PackRequest, known: [String])
-  case withoutHeader(PackRequest)
+  /// Where there is a `framework.yaml`, what it lacks is said of it.
+  case withoutHeader(PackRequest, hasFile: Bool)
   /// The ids of the circle, the first one again at the end.
   case circle([String], SourceRange)
 }

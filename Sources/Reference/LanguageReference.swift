@@ -73,9 +73,3 @@ private func value(_ field: FieldSpec, _ language: Language) -> String {
     return cell(field.type.shape[language])
   }
 }
-
-/// A text for one cell of a table.
-private func cell(_ text: String) -> String {
-  String(text.map { $0 == "\n" ? " " : $0 }).split(separator: "|", omittingEmptySubsequences: false).joined(
-    separator: "\\|")
-}

@@ -38,11 +38,13 @@ extension Rule {
       (.functions, Fields.functions.parent), (.systems, Fields.systems.partOf), (.sites, Fields.sites.partOf),
       (.data, Fields.data.partOf), (.initiatives, Fields.initiatives.dependsOn),
       (.standards, Fields.standards.replacedBy), (.components, Fields.components.replacedBy),
+      (.layers, Fields.layers.continues),
     ]
     // Not only what exists on the day: a planned initiative has no life yet, and a circle is one on every day.
     for (kind, field) in fields {
-      let own = architecture.declared(kind).filter { architecture.isOwn($0) }
-      for circle in circles(of: architecture.links(field), among: own) {
+      // A pack is checked like a model.
+      let judged = architecture.declared(kind).filter { architecture.origin($0).source != .imported }
+      for circle in circles(of: architecture.links(field), among: judged) {
         let range = architecture.range(circle.members[0], field, to: circle.next(after: 0))
         findings.add(cycle.card, at: range) { finding(architecture, circle, field, at: range) }
       }

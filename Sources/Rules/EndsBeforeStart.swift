@@ -24,28 +24,42 @@ extension Rule {
           so-bcvt: {name: "Sở Bưu chính, Viễn thông", kind: department, since: 2004-05, until: 2008-02}
         """)
   ) { architecture, findings in
+    checkPeriods(architecture, &findings)
     for kind in KindName.allCases {
       guard let common = Fields.common(of: kind) else { continue }
       for entity in architecture.declared(kind) where architecture.isOwn(entity) {
         guard let since = architecture.date(entity, common.since), let until = architecture.date(entity, common.until),
           until.last < since.first
         else { continue }
-        findings.add(finding(architecture, entity, common, since, until))
+        findings.add(finding(architecture, entity, (common.since, common.until), since, until))
       }
     }
   }
 
+  /// What `in-force` says, of packs too: what is in force on no day is silently missing.
+  private static func checkPeriods(_ architecture: Architecture, _ findings: inout Findings) {
+    let fields = (Fields.period.from, Fields.period.until)
+    for period in architecture.declared(.period) where architecture.origin(period).source != .imported {
+      guard let from = architecture.date(period, fields.0), let until = architecture.date(period, fields.1),
+        until.last < from.first
+      else { continue }
+      findings.add(finding(architecture, period, fields, from, until))
+    }
+  }
+
   private static func finding(
-    _ architecture: Architecture, _ entity: EntityID, _ common: CommonFields, _ since: CoarseDate, _ until: CoarseDate
+    _ architecture: Architecture, _ entity: EntityID, _ fields: (Field<CoarseDate>, Field<CoarseDate>),
+    _ first: CoarseDate, _ last: CoarseDate
   ) -> Finding {
     let id = architecture.id(entity)
+    let name = architecture.schema[fields.0.number].name
     return Finding(
-      endsBeforeStart.card, at: architecture.range(entity, common.until),
+      endsBeforeStart.card, at: architecture.range(entity, fields.1),
       Text(
-        vi: "`\(id)` kết thúc \(until), trước khi bắt đầu \(since)",
-        en: "`\(id)` ends \(until), before it starts \(since)"),
-      help: Text(vi: "sửa `since` hoặc `until`", en: "correct `since` or `until`"),
-      related: [.init(architecture.range(entity, common.since), Text(vi: "bắt đầu ở đây", en: "it starts here"))],
+        vi: "`\(id)` kết thúc \(last), trước khi bắt đầu \(first)",
+        en: "`\(id)` ends \(last), before it starts \(first)"),
+      help: Text(vi: "sửa `\(name)` hoặc `until`", en: "correct `\(name)` or `until`"),
+      related: [.init(architecture.range(entity, fields.0), Text(vi: "bắt đầu ở đây", en: "it starts here"))],
       subject: id)
   }
 }

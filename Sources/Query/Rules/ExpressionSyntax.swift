@@ -43,7 +43,7 @@ package enum ExpressionSyntax {
       card, place..<place, Text(vi: "biểu thức còn thiếu \(wanted.vi)", en: "the expression ends before \(wanted.en)"))
   }
 
-  static func unclosed(_ range: Range<Int>, _ open: String, _ close: String) -> Problem {
+  package static func unclosed(_ range: Range<Int>, _ open: String, _ close: String) -> Problem {
     Problem(
       card, range, Text(vi: "`\(open)` ở đây chưa được đóng", en: "the `\(open)` here is not closed"),
       help: Text(vi: "thêm `\(close)`", en: "add `\(close)`"))
