@@ -69,8 +69,3 @@ private func kinds(_ query: QueryLanguage, _ language: Language) -> String {
 private func code(_ form: String) -> String {
   form.contains("|") ? "<code>" + cell(form) + "</code>" : "`\(form)`"
 }
-
-/// A text for one cell of a table.
-private func cell(_ text: String) -> String {
-  text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
-}
