@@ -65,7 +65,7 @@ let package = Package(
     tests(of: "Listings", uses: outputs + ["TestSupport", "Listings"], exclude: ["Goldens"]),
     // The examples on fixed days, and the rules that the repository keeps to.
     tests(of: "Golden", uses: outputs + ["TestSupport", "Reports", "Diagrams"], exclude: ["Goldens"]),
-    tests(of: "Repository", uses: outputs + ["TestSupport"]),
+    tests(of: "Repository", uses: outputs + ["TestSupport", "Listings"]),
     // Breaks the examples by chance and compiles them; run by hand.
     .executableTarget(
       name: "Fuzz", dependencies: outputs + ["TestSupport", "Reports", "Diagrams", "Listings"], path: "Tests/Fuzz",

@@ -107,19 +107,25 @@ private struct RuleTester {
     input.workspace = input.workspace.over(ExampleFiles(manifest: "", model: model, base: base))
     var timing = Timing.none
     let compilation = compile(input, frameworks, on: day, only: code, timing: &timing)
+    let own = [Workspace.manifestName, "model.yaml"]
     let verdicts = Dictionary(grouping: compilation.verdicts.of(code)?.verdicts ?? []) { $0 }.mapValues(\.count)
     return ExampleOutcome(
       code: code, index: index, expected: expected, day: day, verdicts: verdicts,
-      errors: compilation.findings.filter { $0.severity == .error && $0.code.hasPrefix("KT") && $0.code < "KT4" },
+      errors: compilation.findings.filter { finding in
+        // What is wrong with the pack itself is not said of each of its examples again.
+        finding.severity == .error && finding.code.hasPrefix("KT") && finding.code < "KT4"
+          && own.contains(compilation.sources.path(finding.range.file))
+      },
       range: architecture.range(example, fields.verdict))
   }
 
-  /// The first day on which the rule, else its pack, is in force.
+  /// The first day on which the rule is in force; for one that is as long in force as its pack, a day on which that is.
   private func firstDay(of rule: EntityID, in architecture: Architecture) -> CalendarDate {
     func first(_ entity: EntityID, _ field: Field<Record>) -> CalendarDate? {
       architecture.records(entity, field).first.flatMap { architecture.date($0, Fields.period.from)?.first }
     }
-    return first(rule, Fields.rules.inForce) ?? architecture.day
+    let days = architecture.forceDays(rule)
+    return first(rule, Fields.rules.inForce) ?? (days.includes(architecture.day) ? architecture.day : days.from)
   }
 }
 

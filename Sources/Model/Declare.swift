@@ -256,6 +256,8 @@ struct Reader {
           lose(allIn: key)
           continue
         }
+        // A collection in a header declares nothing, but what names its ids has one cause with it.
+        if out.schema[entity.kind].role == .file { lose(idsIn: value) }
         reportUnknownField(key, of: entity, base)
         continue
       }

@@ -57,6 +57,11 @@ enum HostilePacks {
     Case(
       name: "a header of a list",
       pack: "#- house/framework.yaml\nframework: [house]   # KT203\nname: {vi: Nhà, en: House}\n"),
+    Case(
+      name: "a collection in the header",
+      pack: "#- house/framework.yaml\nframework: house\nname: {vi: Nhà, en: House}\n"
+        + "documents: {nq-1: {name: NQ 1, kind: law}}   # KT202 \"another file\"\n#- house/rules.yaml\nrules:\n"
+        + rule()),
     Case(name: "no header", pack: "#- house/rules.yaml\nrules: {}\n", atManifest: "KT309"),
     Case(
       name: "a level compared with a text",

@@ -76,4 +76,21 @@ import Testing
     #expect(compilation.packs.map(\.id) == ["yard", "house"])
     #expect(compilation.fileCount == 1)
   }
+
+  /// The pack of a country that the program has never heard of, and a model under it.
+  @Test func aCountryThatDoesNotExist() {
+    let files = Examples.files("fictive")
+    let test = testRules(ofPack: "./framework", in: files)
+    #expect(test.rules.count == 6 && test.outcomes.count == 14)
+    #expect(test.holds, "\(said(test, .en))")
+    let compilation = compile(Workspace(files, threads: 1), on: Fixture.day)
+    #expect(compilation.findings.isEmpty, "\(compilation.findings.map(\.message.en))")
+    #expect(compilation.packs.map(\.id) == ["nowhere-digital-state"])
+    let found = Set(compilation.verdicts.clauses.flatMap(\.verdicts))
+    #expect(found == [.met, .notApplicable])
+    for path in Examples.ownPaths(files) {
+      let text = String(decoding: files.contents[path] ?? [], as: UTF8.self).lowercased()
+      for word in ["vietnam", "việt nam", "[vn]", "lgsp"] { #expect(!text.contains(word), "\(path): \(word)") }
+    }
+  }
 }

@@ -34,17 +34,24 @@ package enum UnknownField {
       if case .collection = other.role { schema.field(written, of: other.name.number) != nil } else { false }
     }.map { "`\($0.name.rawValue)`" }
     let list = known.map { "`\($0)`" }.joined(separator: ", ")
+    let isCollection =
+      kind.role == .file && schema.kinds.contains { $0.name.rawValue == written && $0.isInPacks }
+    let otherFile = Text(
+      vi: "\(quoted(written)) đứng ở một tệp khác, cạnh tệp này",
+      en: "\(quoted(written)) stands in another file beside this")
     return Finding(
       card, at: place,
       Text(
         vi: "\(kind.singular.vi) không có trường \(quoted(written))",
         en: "\(kind.singular.en) has no field \(quoted(written))"),
-      help: didYouMean(near)
-        ?? (elsewhere.isEmpty
-          ? Text(vi: "các trường: " + list, en: "the fields are " + list)
-          : Text(
-            vi: "\(quoted(written)) là trường của " + elsewhere.joined(separator: ", "),
-            en: "\(quoted(written)) is a field of " + elsewhere.joined(separator: ", "))))
+      help: isCollection
+        ? otherFile
+        : didYouMean(near)
+          ?? (elsewhere.isEmpty
+            ? Text(vi: "các trường: " + list, en: "the fields are " + list)
+            : Text(
+              vi: "\(quoted(written)) là trường của " + elsewhere.joined(separator: ", "),
+              en: "\(quoted(written)) is a field of " + elsewhere.joined(separator: ", "))))
   }
 
   static func language(_ place: SourceRange, _ written: String) -> Finding {
