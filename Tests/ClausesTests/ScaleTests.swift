@@ -170,6 +170,8 @@ import Testing
     #expect(try system("kho", whole).state == .level(Grade(certain: 0, reach: 0)))
     #expect(try system("rieng", whole).state == .standsAlone)
     #expect(try system("mo", whole).state == .unknown)
+    // It relays one exchange.
+    #expect(try system("lgsp", whole).state == .level(Grade(certain: 2, reach: 2)))
     let partial = try compilation(Self.exchanges, manifest: "partial: [flows]\n")
     #expect(try system("kho", partial).state == .unknown)
   }
@@ -193,15 +195,20 @@ import Testing
   @Test(
     arguments: [
       ("signed}", "sgned}", "26 KT502"), ("{level: 2, name: {vi: Cao", "{level: 3, name: {vi: Cao", "18 KT508"),
-      ("{level: 2, name: {vi: Tần", "{level: 7, name: {vi: Tần", "31 KT508"),
+      ("{level: 2, name: {vi: Tần", "{level: 7, name: {vi: Tần", "32 KT508"),
       ("cap: 1, failed: error", "cap: 1", "34 KT508"), ("mark: O", "mark: T", "28 KT508"),
+
+      (
+        "{level: 2, name: {vi: Tần suất, en: Frequency}, when: frequency != none}",
+        "{level: 1, name: {vi: Tần suất, en: F}, when: frequency != none}", "31 KT508"
+      ),
       ("must-supply: shared", "must-supply: sharing = open", "38 KT502"),
     ]) func aScaleIsCheckedLikeAModel(old: String, new: String, expected: String) throws
   {
     let broken = Self.pack.replacing(old, with: new)
     let whole = try compilation("", pack: broken)
     let found = located(whole).filter { $0.path == "house/scales.yaml" }
-    #expect(found.first.map { "\($0.line) \($0.finding.code)" } == expected)
+    #expect(found.map { "\($0.line) \($0.finding.code)" } == [expected])
     #expect(whole.scales.isEmpty)
   }
 }

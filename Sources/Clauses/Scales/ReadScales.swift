@@ -64,9 +64,8 @@ extension ClauseReader {
     var levels: [Scale.Level] = []
     for row in architecture.records(scale, Fields.scales.levels) {
       guard let number = architecture.integer(row, fields.level) else { continue }
-      guard number == levels.count else {
+      if number != levels.count {
         refuse(ScaleProblem.order(architecture.range(row, fields.level), number, levels.count, architecture.id(scale)))
-        continue
       }
       levels.append(Scale.Level(name: name(row, fields.name)))
     }
@@ -94,13 +93,23 @@ extension ClauseReader {
       if dimensions.contains(where: { $0.id == id }) { twice(row, fields.id, id, scale) }
       if dimensions.contains(where: { $0.mark == mark }) { twice(row, fields.mark, mark, scale) }
       let criteria = criteria(of: row, kind, top: top, of: scale)
-      let levels = Set(criteria.map(\.level))
-      for missing in 1...max(1, top) where top > 0 && !levels.contains(missing) && !criteria.isEmpty {
-        refuse(ScaleProblem.empty(architecture.range(row, fields.criteria), id, missing, architecture.id(scale)))
+      // A criterion that cannot be used has its finding already.
+      if top > 0, !criteria.isEmpty, criteria.count == architecture.records(row, fields.criteria).count {
+        checkEveryLevel(of: row, criteria, id, top: top, scale)
       }
       dimensions.append(Scale.Dimension(id: id, mark: mark, name: name(row, fields.name), criteria: criteria))
     }
     return dimensions
+  }
+
+  private mutating func checkEveryLevel(
+    of dimension: EntityID, _ criteria: [Scale.Criterion], _ id: String, top: Int, _ scale: EntityID
+  ) {
+    let levels = Set(criteria.map(\.level))
+    let range = architecture.range(dimension, Fields.dimension.criteria)
+    for missing in 1...top where !levels.contains(missing) {
+      refuse(ScaleProblem.empty(range, id, missing, architecture.id(scale)))
+    }
   }
 
   private mutating func twice(_ row: EntityID, _ field: Field<Words>, _ word: String, _ scale: EntityID) {

@@ -3,7 +3,7 @@ import Model
 import Query
 
 /// Where the systems of a workspace stand by their exchanges with other agencies: the lower medians of what they supply
-/// and of what they receive.
+/// and of what they receive. One that only relays stands at the lower median of what passes through it.
 package struct SystemLevels: Sendable {
   /// Systems of the workspace that exist on the day, in the order of files and places.
   package let systems: [OfSystem]
@@ -63,6 +63,7 @@ private func state(_ sums: FlowEnds.Sums, isPartial: Bool, _ standsAlone: Truth)
   let demand = Grade.lowerMedian(sums.incoming)
   if let supply = sums.supply, let demand { return .level(supply.lower(demand)) }
   if sums.count > 0, let one = sums.supply ?? demand { return .level(one) }
+  if let relayed = Grade.lowerMedian(sums.relayed) { return .level(relayed) }
   if standsAlone == .yes { return .standsAlone }
   if isPartial || sums.undecided > 0 || standsAlone == .unknown { return .unknown }
   return .level(Grade(certain: 0, reach: 0))
@@ -74,6 +75,7 @@ struct FlowEnds {
   private let levels: Levels
   private var outgoing: [EntityID: [Int]] = [:]
   private var incoming: [EntityID: [Int]] = [:]
+  private var relayed: [EntityID: [Int]] = [:]
 
   init(_ architecture: Architecture, _ levels: Levels) {
     self.architecture = architecture
@@ -81,6 +83,7 @@ struct FlowEnds {
     for (place, flow) in levels.subjects.enumerated() where architecture.exists(flow) {
       if let from = architecture.reference(flow, Fields.flows.from) { outgoing[from, default: []].append(place) }
       if let to = architecture.reference(flow, Fields.flows.to) { incoming[to, default: []].append(place) }
+      for hub in architecture.references(flow, Fields.flows.via) { relayed[hub, default: []].append(place) }
     }
   }
 
@@ -88,6 +91,7 @@ struct FlowEnds {
   struct Sums {
     var outgoing: [Grade] = []
     var incoming: [Grade] = []
+    var relayed: [Grade] = []
     var partners: [EntityID] = []
     var known = Set<EntityID>()
     var count = 0
@@ -116,6 +120,7 @@ struct FlowEnds {
         sums.incoming.append(levels.overall(at: place))
       }
     }
+    sums.relayed = (relayed[system] ?? []).filter { levels.crossing(at: $0) == .yes }.map { levels.overall(at: $0) }
     sums.supply = Grade.lowerMedian(sums.outgoing)
     return sums
   }
