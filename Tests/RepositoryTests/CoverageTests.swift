@@ -62,6 +62,7 @@ import Testing
       "rule": Self.ids(.rules), "merged": Self.ids(.rules), "component": Self.ids(.components),
       "indicator": Self.ids(.indicators), "layer": Self.ids(.layers), "role": Self.ids(.roles),
       "statement": Self.ids(.statements), "term": Self.ids(.terms), "standard": Self.ids(.standards),
+      "scale": Self.ids(.scales),
     ]
     for row in Self.rows {
       if row.way == "left out" {
