@@ -106,4 +106,23 @@ import Testing
     #expect(levels.overall(at: 0).certain == 0)
     #expect(levels.overall(at: 0).reach >= 3)
   }
+
+  /// What is added to the service, what is taken from the city, and the vector with the level of all.
+  @Test(
+    arguments: [
+      ("personal: false", "personal: true", "https, tls-1-2, ", "", 1, "personal data without protection"),
+      ("personal: false", "personal: true", "", "", 3, "personal data under protection"),
+      ("mechanism: service", "mechanism: media", "", "", 0, "technical"),
+      ("items: {pha: {name: Pha, type: text}}", "items: []", "", "", 1, "semantic"),
+      ("purpose: Điều hành giao thông", "purpose: none", "", "", 1, "organisational"),
+      ("legal-basis: [qd-1]", "legal-basis: []", "", "", 1, "legal"),
+    ]) func oneChangeMovesTheLevel(old: String, new: String, taken: String, put: String, level: Int, what: String)
+    throws
+  {
+    var model = (Self.city + Self.service).replacing(old, with: new)
+    if !taken.isEmpty { model = model.replacing(taken, with: put) }
+    let levels = try levels(compilation(model))
+    let overall = levels.overall(at: 0)
+    #expect(overall.certain == level, "\(what): \(levels.vector(at: 0)) → \(overall.text)")
+  }
 }

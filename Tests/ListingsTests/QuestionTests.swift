@@ -47,6 +47,17 @@ import Testing
     #expect(Golden.difference(parts.joined(separator: "\n"), "query-why.txt") == nil)
   }
 
+  /// A level is what is certain to what could be reached: the one flow is at 2, or at 3 if more were recorded.
+  @Test(
+    arguments: [
+      ("flows where interoperability >= 2", 1), ("flows where interoperability < 2", 0),
+      ("flows where interoperability < 3", 0), ("flows where possibly(interoperability >= 3)", 1),
+      ("flows where interoperability-technical = 3", 1), ("systems where interoperability >= 2", 3),
+    ]) func levels(question: String, count: Int) throws
+  {
+    #expect(try select(question, of: tutorial).entities.count == count)
+  }
+
   @Test func inCSV() throws {
     let table = try ask("systems | sort name | first 2", of: tutorial, QuestionOptions(columns: "id,name,since"))
     #expect(renderCSV(table, in: .vi).hasPrefix("id,name,since\r\n"))
