@@ -60,8 +60,8 @@ extension Clause {
   }
 }
 
-/// The subjects of clauses, each list made once.
-private struct Subjects {
+/// The subjects of clauses and scales, each list made once.
+struct Subjects {
   let architecture: Architecture
   private var known: [[Clause.Among: [EntityID]]]
 

@@ -36,4 +36,6 @@ package struct Clauses: Sendable {
   package let inForce: [Clause]
   /// The cards of all rules of the packs.
   package let cards: [RuleCard]
+  /// The scales of the packs that it follows.
+  package let scales: [Scale]
 }

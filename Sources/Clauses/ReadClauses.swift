@@ -33,7 +33,8 @@ package func readClauses(
     inForce.append(clause)
   }
   reader.checkMeasures()
-  let clauses = Clauses(language: reader.language, inForce: inForce, cards: reader.cards)
+  let scales = reader.scales(applicability)
+  let clauses = Clauses(language: reader.language, inForce: inForce, cards: reader.cards, scales: scales)
   return Checked(clauses, reader.findings)
 }
 
@@ -42,6 +43,8 @@ struct ClauseReader {
   private(set) var language = QueryLanguage(.language)
   private(set) var cards: [RuleCard] = []
   var findings = Findings()
+  /// False once something is wrong with the scale that is being read.
+  var isUsable = true
   /// The ids that rules may name: of what packs declare.
   private let packIDs: KnownIDs
   private let fields = Fields.rules
@@ -185,9 +188,16 @@ struct ClauseReader {
   // MARK: expressions
 
   private mutating func program(_ rule: EntityID, _ field: Field<Words>, _ kind: KindName) -> Program? {
-    guard let text = architecture.text(rule, field, .vi) else { return nil }
+    condition(rule, field, kind, about: rule)
+  }
+
+  /// A condition in a field of an entity, or of a record of it.
+  mutating func condition(
+    _ row: EntityID, _ field: Field<Words>, _ kind: KindName, about entity: EntityID
+  ) -> Program? {
+    guard let text = architecture.text(row, field, .vi) else { return nil }
     let compiled = compileExpression(text, for: kind, in: language, ids: packIDs, as: .condition)
-    for problem in compiled.problems { add(problem, in: field, of: rule, about: rule) }
+    for problem in compiled.problems { add(problem, in: field, of: row, about: entity) }
     return compiled.program
   }
 

@@ -20,6 +20,8 @@ package struct Compilation: Sendable {
   package let language: QueryLanguage
   /// How every subject stands to every clause of the packs in force.
   package let verdicts: Verdicts
+  /// The scales of the packs, on which outputs measure.
+  package let scales: [Scale]
   /// The packs in use, those that are extended first.
   package let packs: [PackSummary]
   /// The architectures that are imported.

@@ -44,8 +44,8 @@ func judge(
     architecture: architecture, manifest: manifest, findings: sorted(kept, input.sources),
     waived: newer == nil ? sorted(ignored.waived + waived.waived, input.sources) : [],
     surplus: newer == nil ? surplus : [:], sources: sources,
-    cards: cards, language: clauses.language, verdicts: verdicts, packs: summaries(frameworks, architecture),
-    imports: input.imports.map(summary),
+    cards: cards, language: clauses.language, verdicts: verdicts, scales: clauses.scales,
+    packs: summaries(frameworks, architecture), imports: input.imports.map(summary),
     inputs: input.sources.files.count, fileCount: input.sources.ownFiles,
     entityCount: architecture.ownEntityCount)
 }

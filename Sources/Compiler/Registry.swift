@@ -82,6 +82,7 @@ package enum Registry {
     TermProblem.card,
     ExpressionTooComplex.card,
     UnverifiedRule.card,
+    ScaleProblem.card,
     UnknownRefined.card,
   ]
 

@@ -42,6 +42,9 @@ static const unsigned char vn_rules_services[] = {
 static const unsigned char vn_rules_sharing[] = {
 #embed "../../Models/vn/rules/sharing.yaml"
 };
+static const unsigned char vn_scale[] = {
+#embed "../../Models/vn/scale.yaml"
+};
 static const unsigned char vn_security_terms[] = {
 #embed "../../Models/vn/security-terms.yaml"
 };
@@ -189,6 +192,7 @@ static const EmbeddedFile files[] = {
     {"vn/rules/security.yaml", vn_rules_security, sizeof vn_rules_security},
     {"vn/rules/services.yaml", vn_rules_services, sizeof vn_rules_services},
     {"vn/rules/sharing.yaml", vn_rules_sharing, sizeof vn_rules_sharing},
+    {"vn/scale.yaml", vn_scale, sizeof vn_scale},
     {"vn/security-terms.yaml", vn_security_terms, sizeof vn_security_terms},
     {"vn/standards/beside-the-list.yaml", vn_standards_beside_the_list, sizeof vn_standards_beside_the_list},
     {"vn/standards/connection.yaml", vn_standards_connection, sizeof vn_standards_connection},

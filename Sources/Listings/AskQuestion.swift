@@ -89,11 +89,14 @@ struct QuestionNames {
   init(_ compilation: Compilation) {
     self.compilation = compilation
     language = compilation.language.withJudgements(codes: compilation.cards.keys.sorted())
+      .withLevels(compilation.scales.flatMap(\.levelNames))
     ids = KnownIDs(compilation.architecture, language.schema.kinds.filter(\.isListed).map(\.name))
   }
 
   func ground(for programs: [Program]) -> Ground {
-    Ground(compilation.architecture, for: programs, judgements)
+    var judgements = judgements
+    if programs.contains(where: \.usesLevels) { judgements.setLevels(of: compilation) }
+    return Ground(compilation.architecture, for: programs, judgements)
   }
 
   /// The findings and verdicts of each entity.

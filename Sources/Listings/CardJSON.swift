@@ -22,6 +22,7 @@ package func renderJSON(_ card: Card) -> String {
     "from": .optional(life.from?.description),
     "until": .optional(life.until?.description),
     "fields": .array(card.kind.fields.map { field($0, card) }),
+    "levels": card.levelsJSON,
     "places": json(places: card.places, architecture),
     "referred-to-by": .array(architecture.referrers(of: card.entity).flatMap { group($0, card) }),
     "findings": .array(

@@ -103,7 +103,9 @@ private func grouped(_ fields: [FieldSpec], by name: (FieldSpec) -> String) -> [
 extension Architecture {
   /// What the active packs declare.
   fileprivate var explainable: [EntityID] {
-    let kinds: [KindName] = [.components, .standards, .documents, .layers, .indicators, .statements, .roles, .terms]
+    let kinds: [KindName] = [
+      .components, .standards, .documents, .layers, .indicators, .statements, .roles, .terms, .scales,
+    ]
     return kinds.flatMap { declared($0) }.filter { origin($0).source == .pack }
   }
 }

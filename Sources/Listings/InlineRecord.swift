@@ -19,7 +19,8 @@ extension Architecture {
     case .items: return joined([Text(both: id(row)), named(row), choice(row, Fields.items.type)?.title])
     case .contract, .units, .recovery, .subject, .change, .agencies, .actors, .functions, .services, .data, .systems,
       .flows, .sites, .standards, .documents, .statements, .indicators, .initiatives, .waivers, .layers, .components,
-      .roles, .rules, .terms, .workspace, .framework, .example, .termCase:
+      .roles, .rules, .terms, .scales, .workspace, .framework, .example, .termCase, .scaleLevel, .dimension, .criterion,
+      .gate, .scalePrinciple, .ratio:
       return fieldByField(row)
     }
   }

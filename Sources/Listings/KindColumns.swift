@@ -31,9 +31,10 @@ extension KindName {
     case .roles: [Fields.roles.text.number, Fields.roles.inForce.number]
     case .rules: [Fields.rules.severity.number, Fields.rules.for.number, Fields.rules.inForce.number]
     case .terms: [Fields.terms.is.number]
+    case .scales: [Fields.scales.for.number]
     case .workspace, .framework: []
     case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example,
-      .termCase, .place:
+      .termCase, .scaleLevel, .dimension, .criterion, .gate, .scalePrinciple, .ratio, .place:
       []
     }
   }
@@ -63,9 +64,11 @@ extension KindName {
     case .data:
       return ("mastered-by", Text(vi: "nguồn gốc ở", en: "mastered by"), [Fields.systems.masters.number])
     case .agencies, .actors, .functions, .services, .systems, .flows, .sites, .standards, .documents, .statements,
-      .indicators, .initiatives, .waivers, .interfaces, .items, .layers, .roles, .rules, .terms, .workspace, .framework,
+      .indicators, .initiatives, .waivers, .interfaces, .items, .layers, .roles, .rules, .terms, .scales, .workspace,
+      .framework,
       .citation,
-      .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example, .termCase, .place:
+      .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example, .termCase,
+      .scaleLevel, .dimension, .criterion, .gate, .scalePrinciple, .ratio, .place:
       return nil
     }
   }

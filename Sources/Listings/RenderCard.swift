@@ -13,8 +13,11 @@ package func renderCard(
   let place = card.position.map { ":\($0.line):\($0.column)" } ?? ""
   text += "  " + layout.label("-->") + " " + sanitized(shown(card.path)) + place + "\n"
   text += "  " + sanitized(life(of: card)[language]) + "\n"
-  if !card.fields.isEmpty { text += "\n" + fields(card.entity, card.fields, card, layout, indent: 2) }
-  text += places(card, layout) + missing(card, layout) + found(card, layout) + referrers(card, layout, isBrief: isBrief)
+  if !card.shownFields.isEmpty { text += "\n" + fields(card.entity, card.shownFields, card, layout, indent: 2) }
+  text += scale(card, layout)
+  text +=
+    places(card, layout) + missing(card, layout) + levels(card, layout) + found(card, layout)
+    + referrers(card, layout, isBrief: isBrief)
   return text
 }
 
@@ -175,7 +178,8 @@ extension Architecture {
     case .units, .recovery, .contract: true
     case .citation, .quantity, .target, .subject, .basis, .period, .change, .agencies, .actors, .functions, .services,
       .data, .systems, .flows, .sites, .standards, .documents, .statements, .indicators, .initiatives, .waivers,
-      .interfaces, .items, .layers, .components, .roles, .rules, .terms, .workspace, .framework, .example, .termCase,
+      .interfaces, .items, .layers, .components, .roles, .rules, .terms, .scales, .workspace, .framework, .example,
+      .termCase, .scaleLevel, .dimension, .criterion, .gate, .scalePrinciple, .ratio,
       .place:
       false
     }

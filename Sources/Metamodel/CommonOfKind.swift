@@ -7,13 +7,14 @@ extension Fields {
     case .roles: roles.name
     case .rules: rules.name
     case .terms: terms.name
+    case .scales: scales.name
     case .workspace: workspace.name
     case .framework: framework.name
     case .agencies, .actors, .functions, .services, .data, .systems, .flows, .sites, .standards, .documents,
       .statements, .indicators, .initiatives, .waivers, .interfaces, .items:
       common(of: kind)?.name
     case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example,
-      .termCase, .place:
+      .termCase, .place, .scaleLevel, .dimension, .criterion, .gate, .scalePrinciple, .ratio:
       nil
     }
   }
@@ -37,9 +38,9 @@ extension Fields {
     case .waivers: waivers.common
     case .interfaces: interfaces.common
     case .items: items.common
-    case .layers, .components, .roles, .rules, .terms, .workspace, .framework: nil
+    case .layers, .components, .roles, .rules, .terms, .scales, .workspace, .framework: nil
     case .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example,
-      .termCase, .place:
+      .termCase, .place, .scaleLevel, .dimension, .criterion, .gate, .scalePrinciple, .ratio:
       nil
     }
   }

@@ -21,6 +21,7 @@ package enum Fields {
   package static var roles: RoleFields { all.roles }
   package static var rules: RuleFields { all.rules }
   package static var terms: TermFields { all.terms }
+  package static var scales: ScaleFields { all.scales }
   package static var workspace: WorkspaceFields { all.workspace }
   package static var framework: FrameworkFields { all.framework }
   package static var citation: CitationFields { all.citation }
@@ -36,6 +37,12 @@ package enum Fields {
   package static var place: PlaceFields { all.place }
   package static var example: ExampleFields { all.example }
   package static var termCase: TermCaseFields { all.termCase }
+  package static var scaleLevel: ScaleLevelFields { all.scaleLevel }
+  package static var dimension: DimensionFields { all.dimension }
+  package static var criterion: CriterionFields { all.criterion }
+  package static var gate: GateFields { all.gate }
+  package static var scalePrinciple: ScalePrincipleFields { all.scalePrinciple }
+  package static var ratio: RatioFields { all.ratio }
 
   private static var all: LanguageFields { Schema.fields }
 }
@@ -63,6 +70,7 @@ package struct LanguageFields: Sendable {
   package let roles = RoleFields()
   package let rules = RuleFields()
   package let terms = TermFields()
+  package let scales = ScaleFields()
   package let workspace = WorkspaceFields()
   package let framework = FrameworkFields()
   package let citation = CitationFields()
@@ -78,4 +86,10 @@ package struct LanguageFields: Sendable {
   package let place = PlaceFields()
   package let example = ExampleFields()
   package let termCase = TermCaseFields()
+  package let scaleLevel = ScaleLevelFields()
+  package let dimension = DimensionFields()
+  package let criterion = CriterionFields()
+  package let gate = GateFields()
+  package let scalePrinciple = ScalePrincipleFields()
+  package let ratio = RatioFields()
 }

@@ -18,12 +18,16 @@ package enum KindName: String, Sendable, CaseIterable {
   // inside an entity, by id
   case interfaces, items
   // collections of packs
-  case layers, components, roles, rules, terms
+  case layers, components, roles, rules, terms, scales
   // files of their own
   case workspace, framework
   // records
   case citation, quantity, contract, units, recovery, target, subject, basis, period, change, place, example
   case termCase = "case"
+  case scaleLevel = "scale-level"
+  case dimension, criterion, gate
+  case scalePrinciple = "scale-principle"
+  case ratio
 
   /// Its place in `KindName`. An enum without payloads is its place; a test holds this against `allCases`.
   package var number: KindNumber { KindNumber(unsafeBitCast(self, to: UInt8.self)) }

@@ -40,6 +40,8 @@ struct Unread: Sendable {
     if damage.isWhole { hasFile = true }
   }
 
+  var isEmpty: Bool { !hasFile && symbols.isEmpty }
+
   func mayName(_ symbol: UInt32) -> Bool { hasFile || !symbols.isEmpty && symbols.contains(symbol) }
 }
 
@@ -92,6 +94,9 @@ extension Reader {
 }
 
 extension Architecture {
+  /// True where some part of the model could not be read.
+  package var hasUnread: Bool { !unread.isEmpty }
+
   /// True where something that could not be read names this entity: a relation that is not found may stand there.
   package func isNamedInUnread(_ entity: EntityID) -> Bool {
     unread.mayName(tables[entity.kind.index].ids[entity.row])

@@ -17,6 +17,8 @@ package func queryReference(_ schema: Schema, in language: Language) -> String {
   page += section(
     Text(vi: "Phát hiện và kết luận (chỉ trong câu hỏi)", en: "Findings and verdicts (in questions only)"),
     CodeList.allCases.map { FormDocs.doc(of: $0) }, language)
+  page += section(
+    Text(vi: "Mức trên thang đo (chỉ trong câu hỏi)", en: "Levels on scales (in questions only)"), levels, language)
   return page + kinds(query, language)
 }
 
@@ -28,6 +30,18 @@ private let questions: [FormDoc] = [
   FormDoc(
     "x", vi: "một biểu thức về toàn bộ kiến trúc: `systems.count()`",
     en: "an expression about the architecture as a whole: `systems.count()`"),
+]
+
+private let levels: [FormDoc] = [
+  FormDoc(
+    "SCALE",
+    vi: "mức chung, theo mã thang đo: `flows where interoperability < 2`; là một khoảng nếu mô hình chưa ghi đủ",
+    en:
+      "the level of all, by the scale's id: `flows where interoperability < 2`; an interval where too little is recorded"
+  ),
+  FormDoc(
+    "SCALE-DIMENSION", vi: "mức trong một chiều: `interoperability-technical`",
+    en: "the level in one dimension: `interoperability-technical`"),
 ]
 
 private func heading(_ language: Language) -> String {

@@ -90,8 +90,8 @@ enum HostilePacks {
     Case(
       name: "a code twice in two files",
       pack: rules(rule()) + "#- house/z.yaml\nrules:\n" + rule().replacing("H1:", with: "H1:   # KT303")),
-    Case(name: "in place of a rule that is not there", pack: rules(rule("H1", "refines: [KT999]   # KT508"))),
-    Case(name: "in place of itself", pack: rules(rule("H1", "refines: [H1]   # KT508"))),
+    Case(name: "in place of a rule that is not there", pack: rules(rule("H1", "refines: [KT999]   # KT509"))),
+    Case(name: "in place of itself", pack: rules(rule("H1", "refines: [H1]   # KT509"))),
     Case(
       name: "terms in a circle",
       pack: head + """

@@ -95,6 +95,18 @@ import Testing
     #expect(subjects == ["s3"])
   }
 
+  /// A flow that could not be read may be the one that is missed.
+  @Test func whatIsBrokenDecidesNothing() throws {
+    let pack = VerdictTests.pack.replacing("when: kind != infrastructure", with: "when: name exists")
+      .replacing("must: security-level >= 2", with: "must: outgoing.any()").replacing(
+        "at: security-level", with: "at: owner")
+    let whole = "flows:\n  f: {from: s1, to: s2, via: [], data: []}\n"
+    #expect(try verdicts(compilation("2019-01-01", model: whole, pack: pack)) == [.met, .notMet, .notMet, .notMet])
+    let broken = "flows:\n  f: s1 s2\n  g: [s1, s2]\n"
+    let found = try #require(try verdicts(compilation("2019-01-01", model: broken, pack: pack)))
+    #expect(found[0] == .notAssessable && found[2] == .notMet, "\(found)")
+  }
+
   @Test func aPackIsCheckedLikeAModel() throws {
     let broken = VerdictTests.pack
       .replacing("security-level >= 2", with: "securty-level >= 2")

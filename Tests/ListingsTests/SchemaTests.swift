@@ -21,7 +21,10 @@ import Testing
     let model = try #require(member("$defs", of: jsonSchema(of: .model, .language, .vi)))
     let pack = try #require(member("$defs", of: jsonSchema(of: .pack, .language, .vi)))
     for kind in Schema.language.kinds {
-      let isInPacksOnly = kind.role == .packCollection || [.basis, .example, .termCase, .place].contains(kind.name)
+      let isInPacksOnly =
+        kind.role == .packCollection
+        || [.basis, .example, .termCase, .place, .scaleLevel, .dimension, .criterion, .gate, .scalePrinciple, .ratio]
+          .contains(kind.name)
       guard kind.role != .file, let definition = member(kind.name.rawValue, of: isInPacksOnly ? pack : model),
         let properties = member("properties", of: definition)
       else {

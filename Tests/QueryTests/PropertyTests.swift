@@ -72,6 +72,8 @@ import Testing
           let architecture = compiled[stage].architecture
           let same = id.isEmpty ? architecture.declared(.workspace)[0] : try #require(architecture.entity(id))
           let now = runs[stage].truth(of: same)
+          // What is learned and cannot be read may be about anything that it names: that is no knowledge.
+          if now == .unknown && architecture.hasUnread { continue }
           if known == .unknown {
             if stage > 0 && now != .unknown { learned += 1 }
             known = now

@@ -156,7 +156,7 @@ extension SlowEvaluator {
       let gap = architecture.partial.contains(kind) ? [Slot.gap] : []
       return gap + collection(kind).map { Slot(value: .entity($0)) }
     // What a compilation says of an entity: made-up cities have no compilation.
-    case .codes: return []
+    case .codes, .level: return []
     case .term(let root):
       let own = Slot(value: value)
       return values(root, Here(it: own, subject: own))
@@ -171,7 +171,8 @@ extension SlowEvaluator {
   /// Who has the entity in one of some fields, each once.
   private func sources(of target: EntityID, _ fields: [FieldNumber]) -> [Slot] {
     var found: [Slot] = []
-    var isOpen = false
+    // What could not be read may refer to it.
+    var isOpen = architecture.isNamedInUnread(target)
     var isUnfound = false
     for field in fields {
       let kind = architecture.schema[field].kind

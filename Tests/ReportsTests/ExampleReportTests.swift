@@ -42,6 +42,16 @@ import Testing
     check(text, "hanoi.\(kind.rawValue).\(language.rawValue).md", compilation)
   }
 
+  /// The levels of the tutorial's exchanges, which are recorded well enough to have some.
+  @Test(arguments: Language.allCases) func levelsReadAsReviewed(language: Language) throws {
+    let compilation = try example("tutorial")
+    let text = report(.interoperability, of: compilation, as: .markdown, language: language)
+    let part = text.split(separator: "\n## ", omittingEmptySubsequences: false).first { $0.hasPrefix("8. ") }
+    check("## " + (part ?? "") + "\n", "tutorial.levels.\(language.rawValue).md", compilation)
+    let levels = try #require(InteroperabilityReport(compilation).levels)
+    if language == .en { check(levels.json().text, "tutorial.levels.json", compilation) }
+  }
+
   /// What programs read, pinned.
   @Test(arguments: ReportKind.allCases) func isTheSameForPrograms(kind: ReportKind) throws {
     let compilation = try compiled(smallCity, on: "2020-06-30")

@@ -2,10 +2,10 @@ import Diagnostics
 import Metamodel
 import Model
 
-/// KT508: a rule of a pack that takes the place of a built-in one that is not there.
+/// KT509: a rule of a pack that takes the place of a built-in one that is not there.
 package enum UnknownRefined {
   package static let card = RuleCard(
-    "KT508", "unknown-refined", .error,
+    "KT509", "unknown-refined", .error,
     title: Text(vi: "Quy tắc thay cho một mã không có", en: "A rule in place of one that is not there"),
     why: Text(
       vi:
@@ -34,7 +34,7 @@ package enum UnknownRefined {
           must: security-level exists
           message: {vi: "`{id}` chưa có cấp độ", en: "`{id}` has no level"}
           basis: [{document: nq-1, at: Điều 2, confidence: verified}]
-          refines: [KT408, kt409]   # KT508 "`KT409`"
+          refines: [KT408, kt409]   # KT509 "`KT409`"
       """,
     good: """
       #- kientruc.yaml

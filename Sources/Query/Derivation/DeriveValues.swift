@@ -107,7 +107,7 @@ extension Deriver {
       } else {
         node.children.append(heading(element, inner, of: root))
       }
-    case .absent, .parent, .itself, .collection, .codes: break
+    case .absent, .parent, .itself, .collection, .codes, .level: break
     }
   }
 

@@ -67,7 +67,7 @@ package struct Ground: Sendable {
           adjacencies[Int(place)] = Adjacency(architecture, language.inverses[Int(place)], workspace)
         }
       case .collection(let kind): prepare(kind)
-      case .absent, .field, .parent, .route, .itself, .codes, .term: break
+      case .absent, .field, .parent, .route, .itself, .codes, .level, .term: break
       }
     }
     for unique in program.uniques { prepare(unique.kind) }

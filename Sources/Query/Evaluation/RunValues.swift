@@ -87,6 +87,8 @@ extension Run {
       for word in ground.judgements?.words(list, of: entity) ?? [] {
         stack.append(Element(state: .certain, low: UInt64(word)))
       }
+    case .level(let place):
+      if let (low, high) = ground.judgements?.level(place, of: entity) { stack.append(.number(low, high)) }
     case .term(let root): pushTerm(root, of: entity)
     }
     work += stack.count - mark
@@ -120,6 +122,8 @@ extension Run {
   private mutating func pushSources(of entity: EntityID, _ place: Int) {
     guard let adjacency = ground.adjacencies[place] else { return }
     if let kind = adjacency.openKind { stack.append(.gap(in: kind)) }
+    // What could not be read, and a finding was said of, may refer to it.
+    if ground.architecture.isNamedInUnread(entity) { stack.append(.anyGap) }
     if let unfound = adjacency.unfound { stack.append(.gap(unfound.entity, unfound.field, .unreadable)) }
     for index in adjacency.range(entity) {
       stack.append(Element(state: .certain, low: UInt64(adjacency.sources[entity.kind.index][index])))

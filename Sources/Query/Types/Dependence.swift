@@ -44,7 +44,7 @@ extension Program {
     language.schema.kinds.indices.contains { kind in
       switch access(step, kind) {
       case .inverse, .collection: true
-      case .absent, .field, .parent, .route, .itself, .codes, .term: false
+      case .absent, .field, .parent, .route, .itself, .codes, .level, .term: false
       }
     }
   }

@@ -24,6 +24,8 @@ package enum CodeList: Sendable, Hashable, CaseIterable {
 package struct Judgements: Sendable {
   /// In the order of `CodeList.allCases`; the numbers of words of the language.
   private var lists: [[EntityID: [UInt32]]] = CodeList.allCases.map { _ in [:] }
+  /// By place in `QueryLanguage.withLevels`: the least and the greatest level that an entity may have.
+  private var levels: [[EntityID: (low: Double, high: Double)]] = []
   private let language: QueryLanguage
 
   /// None of any entity; the language has to know the codes.
@@ -33,6 +35,16 @@ package struct Judgements: Sendable {
   package mutating func add(_ code: String, to list: CodeList, of entity: EntityID) {
     guard let place = CodeList.allCases.firstIndex(of: list), let word = language.number(ofWord: code) else { return }
     if lists[place][entity]?.contains(word) != true { lists[place][entity, default: []].append(word) }
+  }
+
+  /// Sets the level of an entity on a scale or in one of its dimensions.
+  package mutating func set(_ low: Int, _ high: Int, at place: Int, of entity: EntityID) {
+    while levels.count <= place { levels.append([:]) }
+    levels[place][entity] = (Double(low), Double(high))
+  }
+
+  func level(_ place: Int32, of entity: EntityID) -> (low: Double, high: Double)? {
+    levels.indices.contains(Int(place)) ? levels[Int(place)][entity] : nil
   }
 
   func words(_ list: Int32, of entity: EntityID) -> [UInt32] { lists[Int(list)][entity] ?? [] }
@@ -51,5 +63,38 @@ extension QueryLanguage {
       }
     }
     return language
+  }
+}
+
+/// A name for levels in questions: of a scale, or of one of its dimensions.
+package struct LevelName: Sendable {
+  package let name: String
+  /// The kind that has such levels.
+  package let kind: KindName
+
+  package init(_ name: String, on kind: KindName) {
+    self.name = name
+    self.kind = kind
+  }
+}
+
+extension QueryLanguage {
+  /// The language of questions: kinds have the levels of scales too, by their places, where no other name is like theirs.
+  package func withLevels(_ levels: [LevelName]) -> QueryLanguage {
+    var language = self
+    for (place, level) in levels.enumerated() {
+      let meaning = Meaning(access: .level(Int32(place)), type: ValueType(content: .number))
+      _ = language.add(level.name, meaning, to: level.kind.number)
+    }
+    return language
+  }
+}
+
+extension Program {
+  /// Whether it asks for levels, which have to be measured first.
+  package var usesLevels: Bool {
+    steps.contains { step in
+      if case .level = step { true } else { false }
+    }
   }
 }

@@ -23,6 +23,8 @@ enum Access: Sendable, Equatable {
   case collection(KindNumber)
   /// What was found and judged of it: a place in `CodeList.allCases`.
   case codes(Int32)
+  /// Its level on a scale: a place in `Judgements`.
+  case level(Int32)
   /// A term, by its place in `QueryLanguage.terms`; in a program, the place of its first operation.
   case term(Int32)
 }

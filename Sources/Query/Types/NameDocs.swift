@@ -164,7 +164,7 @@ extension QueryLanguage {
         return StepDoc(
           name: name, type: meaning.type.described(schema),
           doc: Text(vi: "mọi đối tượng của loại này", en: "all of the kind"))
-      case .field, .absent, .itself, .codes, .term: return nil
+      case .field, .absent, .itself, .codes, .level, .term: return nil
       }
     }
   }

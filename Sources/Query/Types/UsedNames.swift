@@ -75,7 +75,7 @@ extension Program {
       case .term(let root):
         let term = termRoots.first { $0.operation == root }?.term
         sense = term.map { .term(language.terms[$0].fullName) }
-      case .absent, .parent, .route, .itself, .collection, .codes: sense = nil
+      case .absent, .parent, .route, .itself, .collection, .codes, .level: sense = nil
       }
       if let sense, !found.contains(sense) { found.append(sense) }
     }

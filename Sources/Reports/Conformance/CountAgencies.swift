@@ -23,10 +23,10 @@ extension ConformanceReader {
     case .items: architecture.parent(subject).flatMap { answerable(for: $0) }
     case .workspace: reader.compilation.manifest.authority.flatMap { architecture.entity($0) }
     case .actors, .standards, .documents, .statements, .indicators, .waivers, .layers, .components, .roles, .rules,
-      .terms,
+      .terms, .scales,
       .framework, .citation, .quantity, .contract, .units, .recovery, .target, .subject, .basis, .period, .change,
       .place,
-      .example, .termCase:
+      .example, .termCase, .scaleLevel, .dimension, .criterion, .gate, .scalePrinciple, .ratio:
       nil
     }
   }

@@ -9,7 +9,7 @@ extension InteroperabilityReport {
         .init("summary", summary), .init("indicators", .array(indicators.map(json))),
         .init("exchanges", .array(exchanges.map(json))), .init("ended", .ids(ended)),
         .init("platforms", .array(platforms.map(json))), .init("standards", .array(standards.map(json))),
-        .init("gaps", json(gaps)), .init("documents", .documents(documents)),
+        .init("gaps", json(gaps)), .init("levels", levels?.json() ?? .null), .init("documents", .documents(documents)),
       ])
   }
 

@@ -15,6 +15,8 @@ package struct InteroperabilityReport: Sendable, Equatable {
   package var platforms: [Platform]
   package var standards: [StandardUse]
   package var gaps: Gaps
+  /// Nil where no pack has a scale for exchanges.
+  package var levels: LevelsPart?
   /// The documents that the report cites, in the order of their numbers, which begin at 1.
   package var documents: [CitedDocument]
 

@@ -108,9 +108,10 @@ extension ReportReader {
     switch architecture.kind(entity).name {
     case .flows, .systems, .interfaces, .data, .items: true
     case .agencies, .actors, .functions, .services, .sites, .standards, .documents, .statements, .indicators,
-      .initiatives, .waivers, .layers, .components, .roles, .rules, .terms, .workspace, .framework, .citation,
+      .initiatives, .waivers, .layers, .components, .roles, .rules, .terms, .scales, .workspace, .framework, .citation,
       .quantity,
-      .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example, .termCase, .place:
+      .contract, .units, .recovery, .target, .subject, .basis, .period, .change, .example, .termCase, .scaleLevel,
+      .dimension, .criterion, .gate, .scalePrinciple, .ratio, .place:
       false
     }
   }

@@ -25,6 +25,7 @@ extension InteroperabilityReport: ReportContent {
     platforms = reader.platforms(sorted, exchanges)
     standards = reader.standardUses(sorted, exchanges)
     gaps = reader.gaps(sorted, exchanges, touched)
+    levels = reader.levels(sorted, exchanges)
     documents = reader.documents
   }
 }

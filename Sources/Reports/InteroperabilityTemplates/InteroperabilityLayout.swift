@@ -13,6 +13,7 @@ enum InteroperabilityLayout {
       ReportSection(Titles.standards, standards),
       ReportSection(Titles.plans, plans),
       ReportSection(Titles.gaps, gaps),
+      ReportSection(Titles.levels, levels),
     ])
 }
 

@@ -13,7 +13,8 @@ extension InteroperabilityReport {
     let gaps = GapsView(gaps: gaps, exchanges: exchanges.count, phrasing: phrasing)
     let plans = exchanges.filter { $0.phase == .planned }.map { phrasing.plan($0) }
     let isOpen = exchanges.count <= InteroperabilityReport.openLimit
-    return [
+    let levelFields = levels.map { LevelsView(levels: $0, phrasing: phrasing).fields } ?? [:]
+    let view: View = [
       "tiles": summary.tiles, "sentences": summary.sentences, "routes": summary.routeRows,
       "mechanisms": summary.mechanismRows, "facts": summary.factRows, "indicators": summary.indicatorRows,
       "hasIndicators": !indicators.isEmpty, "hasExchanges": !exchanges.isEmpty, "exchangeCount": exchanges.count,
@@ -29,7 +30,9 @@ extension InteroperabilityReport {
       "unfed": gaps.unfed, "hasUnfed": !self.gaps.unfed.isEmpty,
       "findings": gaps.findings, "hasFindings": !self.gaps.findings.isEmpty, "findingNotes": gaps.findingNotes,
       "findingCount": gaps.findingCount, "statements": gaps.statements, "hasStatements": !self.gaps.statements.isEmpty,
+      "hasLevels": levels != nil,
     ]
+    return view.adding(levelFields)
   }
 
   private func endedNames(_ phrasing: Phrasing) -> String? {

@@ -35,7 +35,7 @@ struct SummaryView {
   // MARK: sentences
 
   var sentences: [View] {
-    let all: [String?] = [systems, flows, routes, records, others, connection, copies, partial]
+    let all: [String?] = [systems, flows, routes, levels, records, others, connection, copies, partial]
     return all.compactMap { $0 }.map { ["sentence": $0] }
   }
 
@@ -115,6 +115,20 @@ struct SummaryView {
         + "(\(phrasing.share(one.count.current, of: figures.current)))"
     }
     return text("Trong các luồng đang trao đổi: ", "Of those running: ") + parts.joined(separator: "; ") + "."
+  }
+
+  /// How many running exchanges are certain to be at each level.
+  private var levels: String? {
+    guard let levels = report.levels, figures.current > 0 else { return nil }
+    var parts = levels.counts.enumerated().filter { $1.certain > 0 }.map { level, count in
+      text("mức ", "level ") + "\(level) (\(levels.names[level][phrasing.language])): \(number(count.certain))"
+    }
+    if levels.undetermined > 0 {
+      parts.append(text("chưa đủ thông tin: ", "too little recorded: ") + number(levels.undetermined))
+    }
+    let title = levels.title[phrasing.language]
+    return text("\(title) của các luồng đang trao đổi: ", "\(title) of those running: ")
+      + parts.joined(separator: "; ") + "."
   }
 
   private var records: String? {

@@ -7,6 +7,7 @@ enum Titles {
   static func standards(_ say: Say) -> String { say("Tiêu chuẩn kỹ thuật đang dùng để kết nối", "Standards in use") }
   static func plans(_ say: Say) -> String { say("Các luồng dự kiến", "Planned exchanges") }
   static func gaps(_ say: Say) -> String { say("Những điểm còn thiếu", "What is missing") }
+  static func levels(_ say: Say) -> String { say("Mức liên thông", "Interoperability level") }
   static func documents(_ say: Say) -> String { say("Tài liệu viện dẫn", "Documents cited") }
 
   static func isolated(_ say: Say) -> String {
@@ -39,6 +40,9 @@ enum Sentences {
   }
   static func noPlan(_ say: Say) -> String {
     say("Mô hình không ghi luồng dự kiến nào.", "The model has no planned exchange.")
+  }
+  static func noScale(_ say: Say) -> String {
+    say("Các khung kiến trúc đang áp dụng không có thang đo.", "No framework in use brings a scale.")
   }
   static func ended(_ say: Say) -> String { say("Đã kết thúc, không kể ở đây:", "Ended, and left out:") }
   static func selection(_ say: Say) -> String { say("Chỉ nói về phần được chọn:", "Only about what is selected:") }

@@ -6,7 +6,7 @@ extension Run {
   mutating func direct(_ access: Access, _ kind: KindNumber, _ test: ElementTest, _ mode: FoldMode) -> [UInt8]? {
     switch access {
     case .absent: return [UInt8](repeating: Tri.no, count: ground.rows(kind))
-    case .codes: return nil
+    case .codes, .level: return nil
     case .itself: return column(test, kind, mode)
     case .field(let field, let reading):
       guard reading == .entities else { return throughValues(field, reading, kind, test, mode) }
@@ -124,8 +124,10 @@ extension Run {
     var targets = Targets(self, test, mode)
     var truths = [UInt8](repeating: start, count: ground.rows(kind))
     let sources = adjacency.sources[kind.index]
+    let hasUnread = ground.architecture.hasUnread
     for row in truths.indices {
       var truth = start
+      if hasUnread, ground.architecture.isNamedInUnread(EntityID(kind, row: row)) { truth = Tri.or(truth, mode.gap) }
       for index in adjacency.range(EntityID(kind, row: row)) {
         truth = Tri.or(truth, targets.truth(EntityID(rawValue: sources[index]), &self))
       }

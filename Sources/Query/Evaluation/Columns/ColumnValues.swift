@@ -58,7 +58,7 @@ extension Run {
       return (0..<rows).map { ground.architecture.parent(EntityID(kind, row: $0))?.rawValue ?? Code.none }
     case .field(let field, let reading): return accessed(field, reading, rows)
     case .term(let root): return ground.termCodes(program, root) ?? codes(root, kind, true)
-    case .inverse, .route, .collection, .codes: return nil
+    case .inverse, .route, .collection, .codes, .level: return nil
     }
   }
 

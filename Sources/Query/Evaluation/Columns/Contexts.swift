@@ -91,7 +91,7 @@ private struct ContextWalk {
       case .absent: continue
       case .field(_, let reading): return reading == .entities
       case .inverse, .parent, .route, .itself, .collection: return true
-      case .codes: return false
+      case .codes, .level: return false
       case .term(let root): return program.types[root]?.kinds != nil
       }
     }
