@@ -98,7 +98,16 @@ struct JSONSchemaBuilder {
   }
 
   func byID(_ kind: KindName) -> JSON {
-    ["type": "object", "propertyNames": ref("id"), "additionalProperties": ref(kind.rawValue)]
+    ["type": "object", "propertyNames": ref(keys(of: kind)), "additionalProperties": ref(kind.rawValue)]
+  }
+
+  /// The definition of what the keys of a collection look like.
+  private func keys(of kind: KindName) -> String {
+    switch schema[kind].keys {
+    case .id: "id"
+    case .code: "code"
+    case .term: "term-name"
+    }
   }
 
   func ref(_ name: String) -> JSON { ["$ref": .string("#/$defs/" + name)] }

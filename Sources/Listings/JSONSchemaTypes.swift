@@ -89,6 +89,13 @@ extension JSONSchemaBuilder {
           "type": "string", "pattern": .string("^(?=.*[a-z])\(id)$"), "maxLength": .integer(IDForm.longest),
           "not": ["enum": .array(IDForm.keywords.sorted().map { .string($0) })],
         ]),
+      .init(
+        "code",
+        [
+          "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$", "not": ["pattern": "^KT[0-9]*$"],
+          "maxLength": .integer(IDForm.longest),
+        ]),
+      .init("term-name", ["type": "string", "pattern": "^[a-z]+\\.[a-z][a-z0-9-]*$"]),
       .init("reference", ["type": "string", "pattern": .string("^([^/\\s]+/)?\(id)(\\.\(id))?$")]),
       .init("none", ["enum": ["none", []]]),
       .init("string", ["type": scalar]),

@@ -12,6 +12,7 @@ func overview(of subject: PackSubject, in words: PackWords) -> String {
   page.editions(of: subject, in: words)
   page.components(of: subject, in: words)
   page.terms(of: subject, in: words)
+  page.scales(of: subject, in: words)
   page.indicators(of: subject, in: words)
   page.roles(of: subject, in: words)
   page.statements(of: subject, in: words)

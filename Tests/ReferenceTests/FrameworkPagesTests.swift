@@ -30,6 +30,7 @@ import Testing
     let architecture = Self.compilation.architecture
     let headings = Set(pages.split(separator: "\n").filter { $0.hasPrefix("#") })
     for rule in architecture.declared(.rules) { #expect(headings.contains("## " + architecture.id(rule))) }
+    for scale in architecture.declared(.scales) { #expect(headings.contains("### `\(architecture.id(scale))`")) }
     for term in architecture.declared(.terms) { #expect(headings.contains("### `\(architecture.id(term))`")) }
     for kind in [KindName.components, .standards, .documents, .indicators, .roles, .statements] {
       for entity in architecture.declared(kind) {

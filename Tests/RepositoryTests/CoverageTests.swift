@@ -32,16 +32,29 @@ import Testing
         $0.trimmingCharacters(in: .whitespaces)
       }
       guard cells.count == 4, cells[0] != "id" else { continue }
-      let words = cells[1].split(separator: " ", maxSplits: 1).map { String($0) }
+      // Behind a comma stands a part of it, such as a dimension of a scale.
+      let words = cells[1].prefix { $0 != "," }.split(separator: " ", maxSplits: 1).map { String($0) }
       let isOut = cells[1] == "left out"
-      rows.append(
-        Row(
-          id: cells[0], way: isOut ? cells[1] : words[0], target: isOut ? "" : words.dropFirst().joined(),
-          note: cells[2],
-          section: section))
+      for id in single(cells[0]) {
+        rows.append(
+          Row(
+            id: id, way: isOut ? cells[1] : words[0], target: isOut ? "" : words.dropFirst().joined(), note: cells[2],
+            section: section))
+      }
     }
     return rows
   }()
+
+  /// The ids of a row that holds several: `S1–S2, S5`.
+  private static func single(_ ids: String) -> [String] {
+    ids.split(separator: ",").flatMap { part -> [String] in
+      let ends = part.trimmingCharacters(in: .whitespaces).split(separator: "–").map { String($0) }
+      guard ends.count == 2, let letter = ends[0].first, let first = Int(ends[0].dropFirst()),
+        let last = Int(ends[1].dropFirst()), first <= last
+      else { return ends }
+      return (first...last).map { "\(letter)\($0)" }
+    }
+  }
 
   private static func ids(_ kind: KindName) -> Set<String> {
     Set(architecture.declared(kind).map { architecture.id($0) })
@@ -63,6 +76,7 @@ import Testing
       "indicator": Self.ids(.indicators), "layer": Self.ids(.layers), "role": Self.ids(.roles),
       "statement": Self.ids(.statements), "term": Self.ids(.terms), "standard": Self.ids(.standards),
       "scale": Self.ids(.scales),
+      "report": ["conformance", "indicators", "interoperability", "inventory"],
     ]
     for row in Self.rows {
       if row.way == "left out" {
